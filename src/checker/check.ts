@@ -1,0 +1,53 @@
+/** What a check is. One file under checks/ = one id = one article in content/signs/. */
+import type { LureIndex } from './lures.ts';
+import type { Message } from './message.ts';
+import type { Coverage, Evidence, Strength } from './report.ts';
+
+/** What only the reader of the mail can tell us. */
+export interface Answers {
+  messageCenter?: 'present' | 'absent';
+}
+
+export interface Context {
+  claims: 'amazon' | null;
+  lures: LureIndex | null;
+  /** The name registered at Amazon, if the reader typed it in. Stays in the browser. */
+  name: string;
+  answers: Answers;
+}
+
+export type Data = Record<string, unknown>;
+
+export type Judgement =
+  | { outcome: 'found'; strength?: Strength; data?: Data; evidence?: Evidence[] }
+  | { outcome: 'clear'; data?: Data; evidence?: Evidence[] }
+  | { outcome: 'unknown'; reason: string }
+  | { outcome: 'not-applicable' };
+
+/** The Japanese a finding is told in. Each is one or two short sentences. */
+export interface CheckWords {
+  /** Heading of the sign, as a noun: in the result, the article and the index. */
+  title: string;
+  /** What was found, with the mail's own data put in. */
+  found: (data: Data) => string;
+  /** Why that matters. */
+  why: string;
+  /** What to do. */
+  action: string;
+  /** Said when the sign is not there. Never a promise of safety. */
+  clear: string;
+  /** By reason. `unseen` is said when the input did not show what the check needs. */
+  unknown: { unseen: string } & Record<string, string>;
+}
+
+export interface Check {
+  id: string;
+  /** The usual strength; a judgement may carry another, with the reason in the code. */
+  strength: Strength;
+  /** What must have been seen for the answer to mean anything; otherwise the outcome is unknown (`unseen`). */
+  needs: (keyof Coverage)[];
+  /** Only asked of mails that claim to be Amazon; `not-applicable` elsewhere. */
+  onlyIfClaimed: boolean;
+  words: CheckWords;
+  judge(message: Message, context: Context): Judgement;
+}

@@ -1,0 +1,160 @@
+/**
+ * A mail as every check sees it. `read/` makes it from whatever was pasted or dropped; it is frozen, and
+ * nothing after the reader looks at the raw input again.
+ */
+import type { Coverage, Problem } from './report.ts';
+
+/** What the reader was given, recognised by content: a whole mail, the clipboard's HTML, plain text, a URL. */
+export type InputKind = 'eml' | 'html' | 'text' | 'url';
+
+/** Input to `check()`. Give what there is: a paste often carries both `text` and `html`. */
+export interface Input {
+  /** A file's bytes, undecoded: the charset is the reader's business. */
+  bytes?: Uint8Array;
+  text?: string;
+  html?: string;
+  /** Overrides recognition; the command line's `--as`. */
+  as?: InputKind;
+  /** File name, only to be repeated in the report. Never trusted for recognition. */
+  file?: string;
+}
+
+/** `address` is lower-case with an ASCII domain, or '' where only a name was visible. */
+export interface Mailbox {
+  name: string;
+  address: string;
+}
+
+export interface Header {
+  /** Lower-case field name. */
+  name: string;
+  /** Unfolded and decoded (RFC 2047). */
+  value: string;
+}
+
+/**
+ * Ways in which a written URL hides where it goes.
+ * `userinfo` https://amazon.co.jp@evil.example, `ip` any notation of an address, `backslash`, `slashes` (hTTps:/\ or
+ * https:evil), `wide-dot` full-width dots and slashes, `invisible` zero-width or bidi letters, `port` an unusual one,
+ * `script` javascript:/data:/vbscript:.
+ */
+export type Disguise =
+  | 'userinfo'
+  | 'ip'
+  | 'backslash'
+  | 'slashes'
+  | 'wide-dot'
+  | 'invisible'
+  | 'port'
+  | 'script';
+
+export interface Link {
+  /** What a person sees: the anchor's text (or its picture's alt), or the URL itself in plain text. */
+  text: string;
+  /** As written in the mail. */
+  href: string;
+  /** From the written URL to the last one that can be known offline; normalised by WHATWG URL. Empty if not a URL. */
+  chain: string[];
+  /** ASCII host of the chain's end, '' where there is none (mailto:, javascript:). */
+  host: string;
+  /** Registrable domain of `host` by the public suffix list with its private section; the host itself for an IP. */
+  domain: string;
+  /** The host lies under a private suffix (pages.dev, s3.amazonaws.com …): anybody may have it. */
+  shared: boolean;
+  /** The chain ends at a redirector that hides its target (a shortener, an opaque click counter). */
+  opaque: boolean;
+  disguises: Disguise[];
+  /** `action`: what the mail wants pressed; `asset`: loaded, not pressed (pictures, styles). */
+  role: 'action' | 'plain' | 'asset';
+  /** Where it stands; offsets into `Message.text` or `Message.html`. */
+  part: 'text' | 'html';
+  start: number;
+  end: number;
+}
+
+export interface AuthMethod {
+  method: 'spf' | 'dkim' | 'dmarc' | 'arc';
+  /** Lower-case result word: pass, fail, softfail, none, neutral, temperror … */
+  result: string;
+  /** Domain the result speaks of: header.from, header.d/header.i, smtp.mailfrom. '' if not written. */
+  domain: string;
+}
+
+/** What the receiver wrote down. Only its own header is believed: any line beneath can be the sender's forgery. */
+export interface Authentication {
+  /** authserv-id, '' where the server writes none (Exchange). */
+  server: string;
+  results: AuthMethod[];
+}
+
+export interface Hop {
+  /** Name the sending host gave itself or resolves to. */
+  helo: string;
+  /** Reverse name as the receiver saw it; '' for "unknown". */
+  rdns: string;
+  ip: string;
+  by: string;
+}
+
+/** Text that is in the source but that a reader does not see. */
+export interface HiddenText {
+  text: string;
+  how:
+    | 'display'
+    | 'visibility'
+    | 'opacity'
+    | 'size'
+    | 'colour'
+    | 'offscreen'
+    | 'clip'
+    | 'attribute'
+    | 'zero-width';
+}
+
+/** A mail quoted inside this one by a person who passes it on. */
+export interface Forwarded {
+  from: Mailbox | null;
+  subject: string;
+}
+
+export interface Message {
+  kind: InputKind;
+  coverage: Coverage;
+  subject: string;
+  from: Mailbox | null;
+  replyTo: Mailbox[];
+  /** Envelope sender's address; '' unknown or empty. */
+  returnPath: string;
+  date: Date | null;
+  /** All header fields in order, topmost first; empty where no headers were given. */
+  headers: Header[];
+  /** The transport headers are there (a Received line or an authentication result), so a missing one means something. */
+  headersComplete: boolean;
+  auth: Authentication | null;
+  /** d= of each DKIM-Signature, lower-case. A signature present is not a signature verified. */
+  dkimDomains: string[];
+  /** Received lines, topmost (nearest to the reader) first. */
+  hops: Hop[];
+  /** Reached the reader through a mailing list (List-Id, List-Post): lists break signatures. */
+  viaList: boolean;
+  forwarded: Forwarded | null;
+  /** What a person sees, laid out in lines. Hidden text is not in it. */
+  text: string;
+  /** Decoded HTML source, '' if none. */
+  html: string;
+  hidden: HiddenText[];
+  links: Link[];
+  attachments: { name: string; type: string; size: number }[];
+  /** Limits that were hit; all read so far is kept. */
+  truncated: string[];
+}
+
+/** Thrown by the reader when there is nothing to judge; becomes the verdict `unreadable`. */
+export class Unreadable extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem);
+    this.name = 'Unreadable';
+    this.problem = problem;
+  }
+}
