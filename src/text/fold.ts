@@ -35,8 +35,7 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
 );
 
 /** Zero-width, joiners, bidi controls, soft hyphen, variation selectors, tags: seen by programs, not by people. */
-const INVISIBLE =
-  /\u034F|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]|\u{E0000}|[\u{E0001}-\u{E007F}\u{E0100}-\u{E01EF}]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const COMBINING = /\p{M}/u;
 /** The voiced-sound marks belong to kana; every other mark on a Latin letter is decoration. */
 const KANA_MARK = /[\u3099\u309A]/;
