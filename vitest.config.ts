@@ -1,15 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+const builtSite = 'tests/support/built-site.ts';
+
 /** Three layers: `unit` needs nothing, `site` reads dist/, `browser` serves dist/ to a real Chromium. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: builtSite } },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: builtSite,
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const CACHE = path.resolve(import.meta.dirname, '../../../node_modules/.cache');
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const HELP = `No browser for the tests. On Linux x64 one comes with the npm packages; on other systems install
+Chromium or Google Chrome, or set CHROME_PATH to its executable.`;
+
+/**
+ * Starts a headless Chromium: CHROME_PATH, else an installed one, else the one in @sparticuz/chromium (Linux x64).
+ * NPM_CHROMIUM=1 skips the installed ones. The caller closes it.
+ * @throws where there is none: browser tests fail then, they are never skipped
+ */
+export async function launch(): Promise<Browser> {
+  if (process.env.CHROME_PATH) return start(process.env.CHROME_PATH);
+  if (!process.env.NPM_CHROMIUM) {
+    for (const executable of INSTALLED.filter((file) => existsSync(file))) {
+      // An installed one may be a stub (Ubuntu's snap) or too old: then the one from npm is tried.
+      const browser = await start(executable).catch(() => null);
+      if (browser !== null) return browser;
+    }
+  }
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(HELP);
+  const { executable, libraries } = await unpack();
+  return start(executable, {
+    LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+  });
+}
+
+function start(executablePath: string, env: Record<string, string> = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    // The package's own list of arguments switches web security off, which would make the CSP tests worthless.
+    args: ['--no-sandbox'],
+    env: { ...process.env, ...fonts(), ...env },
+  });
+}
+
+/** A font configuration with Japanese glyphs: a bare Linux has none, and text would be boxes of the wrong width. */
+function fonts(): Record<string, string> {
+  if (process.platform !== 'linux') return {};
+  const font = require.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf');
+  const config = path.join(CACHE, 'test-fonts.conf');
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(
+    config,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<dir>${path.dirname(font)}</dir><cachedir>${CACHE}/fontconfig</cachedir></fontconfig>`,
+  );
+  return { FONTCONFIG_FILE: config };
+}
+
+/**
+ * Unpacks the browser and the system libraries it wants, once per version. The package unpacks into the temporary
+ * directory and takes whatever /tmp/chromium it finds there, even of another version: hence a TMPDIR of its own.
+ */
+async function unpack(): Promise<{ executable: string; libraries: string }> {
+  const manifest = path.join(CACHE, '../@sparticuz/chromium/package.json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  const dir = path.join(CACHE, `chromium-${version}`);
+  const paths = { executable: path.join(dir, 'chromium'), libraries: path.join(dir, 'al2023/lib') };
+  const done = path.join(dir, 'unpacked');
+  if (existsSync(done)) return paths;
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  const before = { ...process.env };
+  // The second makes it unpack libnss3 and its kin, which a bare machine lacks.
+  Object.assign(process.env, { TMPDIR: dir, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    await packed.executablePath();
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
+  writeFileSync(done, '');
+  return paths;
+}
