@@ -1,0 +1,93 @@
+/**
+ * The content as files, before Astro sees it: for the guards, which look at several files at once, and for the
+ * command line, which has no Astro.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export const SIGHTINGS = 'src/content/sightings/sightings.jsonl';
+export const PAGES = ['cases', 'guides', 'signs'] as const;
+
+export type Collection = (typeof PAGES)[number] | 'sightings';
+
+export interface ContentFile {
+  collection: Collection;
+  /** File name without its ending; for a sighting its line, "sightings.jsonl:12". */
+  id: string;
+  /** Path from the project's root, for error messages. */
+  file: string;
+  /** Frontmatter or row, not yet checked. Null where it could not be parsed: then `broken` says why. */
+  data: unknown;
+  broken: string;
+  /** MDX beneath the frontmatter; '' for sightings. */
+  body: string;
+}
+
+/** One JSON value a line; empty lines are skipped. Throws on a line that is not JSON. */
+export function parseRows(text: string): Record<string, unknown>[] {
+  return text
+    .split('\n')
+    .filter((row) => row.trim() !== '')
+    .map((row) => JSON.parse(row));
+}
+
+function attempt(parser: () => unknown): { data: unknown; broken: string } {
+  try {
+    return { data: parser(), broken: '' };
+  } catch (error) {
+    return {
+      data: null,
+      broken: error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'unknown',
+    };
+  }
+}
+
+/** Splits an MDX file. The opening "---" must be its first line. */
+export function splitPage(text: string): { frontmatter: string; body: string } {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const end =
+    lines[0]?.trim() === '---' ? lines.findIndex((row, index) => index > 0 && row.trim() === '---') : -1;
+  if (end === -1) return { frontmatter: '', body: text };
+  return { frontmatter: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n') };
+}
+
+/** Reads all content under `root` (the project's folder). A folder that is not there counts as empty. */
+export function readContent(root: string): ContentFile[] {
+  const files: ContentFile[] = [];
+  for (const collection of PAGES) {
+    const folder = `src/content/${collection}`;
+    for (const name of list(join(root, folder))) {
+      const { frontmatter, body } = splitPage(readFileSync(join(root, folder, name), 'utf8'));
+      files.push({
+        collection,
+        id: name.replace(/\.mdx$/, ''),
+        file: `${folder}/${name}`,
+        ...attempt(() => parse(frontmatter)),
+        body,
+      });
+    }
+  }
+  readFileSync(join(root, SIGHTINGS), 'utf8')
+    .split('\n')
+    .forEach((row, index) => {
+      if (row.trim() === '') return;
+      const at = `${index + 1}`;
+      files.push({
+        collection: 'sightings',
+        id: at,
+        file: `${SIGHTINGS}:${at}`,
+        ...attempt(() => JSON.parse(row)),
+        body: '',
+      });
+    });
+  return files;
+}
+
+function list(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .map((entry) => entry.name)
+    .sort();
+}

@@ -1,0 +1,18 @@
+/** Wires only; what a content file must hold stands in src/schemas/, one file each. */
+
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parseRows, SIGHTINGS } from './content-files.ts';
+import { caseSchema } from './schemas/case.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { sightingSchema } from './schemas/sighting.ts';
+import { signSchema } from './schemas/sign.ts';
+
+const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./src/content/${folder}` });
+
+export const collections = {
+  cases: defineCollection({ loader: mdx('cases'), schema: caseSchema }),
+  guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
+  signs: defineCollection({ loader: mdx('signs'), schema: signSchema }),
+  sightings: defineCollection({ loader: file(SIGHTINGS, { parser: parseRows }), schema: sightingSchema }),
+};
