@@ -3,11 +3,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentGuards } from './src/integrations/content-guards.ts';
 
 export default defineConfig({
   site: 'https://mikiwake.example',
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [contentGuards(), mdx(), preact()],
   // Astro 7's own processor leaves 「**」 beside Japanese unbolded and rewrites quotes, which would falsify quoted mail.
   markdown: {
     processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
