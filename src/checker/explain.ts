@@ -1,10 +1,16 @@
 /** The Report put into Japanese. All three views print these words, so that they can never differ. */
-import type { Evidence, Outcome, Report, Strength, Verdict } from './report.ts';
+import type { Check } from './check.ts';
+import { CHECKS } from './checks/index.ts';
+import type { Coverage, Evidence, Finding, Outcome, Report, Strength, Verdict } from './report.ts';
+import { decidingFindings } from './verdict.ts';
+import { PROBLEM_WORDS, STRENGTH_WORDS, UNSEEN_WORDS, VERDICT_WORDS } from './words.ts';
 
 export interface ExplainedFinding {
   check: string;
   outcome: Outcome;
   strength: Strength;
+  /** The strength in words: 決め手, 強い手がかり … */
+  weight: string;
   /** Heading of the sign. */
   title: string;
   /** What was found (or: was not, or could not be seen, and why). */
@@ -18,6 +24,7 @@ export interface ExplainedFinding {
 
 /** Something the input did not show, and how to show it. */
 export interface Unseen {
+  part: keyof Coverage;
   what: string;
   how: string;
 }
@@ -39,16 +46,77 @@ export interface Explanation {
   next: string;
 }
 
+const BY_ID = new Map<string, Check>(CHECKS.map((check) => [check.id, check]));
+
+/** @param report as `check()` made it, also after a round trip through JSON */
 export function explain(report: Report): Explanation {
+  const deciding = decidingFindings(report.verdict, report.findings);
+  const byOutcome = (outcome: Outcome) => report.findings.filter((finding) => finding.outcome === outcome);
+  const unseen = report.verdict === 'unreadable' ? [] : unseenParts(report.coverage);
+  const { heading, lead } = VERDICT_WORDS[report.verdict];
   return {
     verdict: report.verdict,
-    heading: '',
-    lead: '',
-    deciding: [],
-    also: [],
-    clear: [],
-    unknown: [],
-    unseen: [],
-    next: '',
+    heading,
+    lead: report.problem ? PROBLEM_WORDS[report.problem] : lead,
+    deciding: deciding.map(explainFinding),
+    also: byOutcome('found')
+      .filter((finding) => !deciding.includes(finding))
+      .map(explainFinding),
+    clear: byOutcome('clear').map(explainFinding),
+    unknown: [...byOutcome('unknown'), ...byOutcome('error')].map(explainFinding),
+    unseen,
+    next: nextStep(report, unseen),
   };
+}
+
+function explainFinding(finding: Finding): ExplainedFinding {
+  const words = BY_ID.get(finding.check)?.words;
+  const found = finding.outcome === 'found';
+  return {
+    check: finding.check,
+    outcome: finding.outcome,
+    strength: finding.strength,
+    weight: STRENGTH_WORDS[finding.strength],
+    title: words?.title ?? finding.check,
+    said: say(finding, words),
+    why: found ? (words?.why ?? '') : '',
+    action: found ? (words?.action ?? '') : '',
+    evidence: finding.evidence,
+  };
+}
+
+function say(finding: Finding, words: Check['words'] | undefined): string {
+  if (!words) return '';
+  switch (finding.outcome) {
+    case 'found':
+      return words.found(finding.data);
+    case 'clear':
+      return words.clear;
+    case 'unknown':
+      return words.unknown[finding.reason ?? 'unseen'] ?? words.unknown.unseen;
+    case 'error':
+      return 'この点検の途中で問題が起き、調べられませんでした。';
+    case 'not-applicable':
+      return 'このメールには当てはまりません。';
+  }
+}
+
+/** Sender first: it is the easiest to show and the quickest to settle. */
+function unseenParts(coverage: Coverage): Unseen[] {
+  return (Object.keys(UNSEEN_WORDS) as (keyof Coverage)[])
+    .filter((part) => !coverage[part])
+    .map((part) => ({ part, ...UNSEEN_WORDS[part] }));
+}
+
+/** The one step that would move the verdict on: what is unseen and cheapest to show, else the Message Center. */
+function nextStep(report: Report, unseen: Unseen[]): string {
+  if (report.verdict !== 'undetermined' && report.verdict !== 'suspicious') return '';
+  const wanted = unseen.find(({ part }) => part === 'sender' || part === 'links') ?? unseen[0];
+  if (wanted) return wanted.how;
+  const asked = report.findings.some(
+    (finding) => finding.check === 'message-center' && finding.reason === 'not-asked',
+  );
+  return asked
+    ? 'アプリかブックマークからAmazonを開き、メッセージセンターに同じ知らせがあるかを見てください。'
+    : '';
 }

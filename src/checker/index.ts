@@ -2,11 +2,15 @@
  * The engine's one public door. Pure TypeScript: no DOM, Astro, Preact or Node; the same code judges in the
  * reader's browser, at build time and at the command line.
  */
-import type { Answers } from './check.ts';
-import type { LureIndex } from './lures.ts';
-import { type Input, Unreadable } from './message.ts';
+import type { Answers, Check, Context } from './check.ts';
+import { CHECKS } from './checks/index.ts';
+import { claimsAmazon } from './claims.ts';
+import { type LureIndex, matchLures } from './lures.ts';
+import { type Input, type Message, Unreadable } from './message.ts';
+import { linkKind } from './official.ts';
 import { read } from './read/index.ts';
-import type { Report } from './report.ts';
+import type { Finding, LureMatch, Report } from './report.ts';
+import { decide } from './verdict.ts';
 
 export type { Answers, Check, CheckWords } from './check.ts';
 export { CHECKS } from './checks/index.ts';
@@ -27,20 +31,70 @@ export interface CheckOptions {
  * Judges one mail.
  * @returns the Report; never rejects: what cannot be read gets the verdict `unreadable` with its problem
  */
-export async function check(input: Input, _options: CheckOptions = {}): Promise<Report> {
-  const blank: Report = {
-    ...(input.file === undefined ? {} : { file: input.file }),
-    verdict: 'unreadable',
-    claims: null,
-    coverage: { subject: false, sender: false, authentication: false, text: false, links: false },
-    findings: [],
-    links: [],
-    lures: [],
-  };
+export async function check(input: Input, options: CheckOptions = {}): Promise<Report> {
+  const file = input.file === undefined ? {} : { file: input.file };
   try {
-    await read(input);
-    return blank;
+    return { ...file, ...judge(await read(input), options) };
   } catch (error) {
-    return { ...blank, problem: error instanceof Unreadable ? error.problem : 'failed' };
+    const coverage = { subject: false, sender: false, authentication: false, text: false, links: false };
+    const problem = error instanceof Unreadable ? error.problem : 'failed';
+    return {
+      ...file,
+      verdict: 'unreadable',
+      claims: null,
+      coverage,
+      findings: [],
+      links: [],
+      lures: [],
+      problem,
+    };
   }
+}
+
+function judge(message: Message, options: CheckOptions): Report {
+  const claims = claimsAmazon(message).length > 0 ? 'amazon' : null;
+  const context: Context = {
+    claims,
+    lures: options.lures ?? null,
+    name: options.name ?? '',
+    answers: options.answers ?? {},
+  };
+  const findings = CHECKS.map((one) => run(one, message, context));
+  return {
+    verdict: decide(claims, message.coverage, findings),
+    claims,
+    coverage: message.coverage,
+    findings,
+    links: message.links.map((link) => ({
+      text: link.text,
+      href: link.href,
+      chain: link.chain,
+      host: link.host,
+      domain: link.domain,
+      kind: linkKind(link),
+      role: link.role,
+    })),
+    lures: options.lures ? knownLures(options.lures, message) : [],
+  };
+}
+
+/** Runs one check. A throw becomes `error`: one bad check never sinks the report. */
+function run(one: Check, message: Message, context: Context): Finding {
+  const finding = { check: one.id, strength: one.strength, data: {}, evidence: [] };
+  if (one.onlyIfClaimed && context.claims === null) return { ...finding, outcome: 'not-applicable' };
+  if (one.needs.some((need) => !message.coverage[need]))
+    return { ...finding, outcome: 'unknown', reason: 'unseen' };
+  try {
+    return { ...finding, ...one.judge(message, context) };
+  } catch (error) {
+    return { ...finding, outcome: 'error', reason: error instanceof Error ? error.message : 'unknown' };
+  }
+}
+
+function knownLures(index: LureIndex, message: Message): LureMatch[] {
+  return matchLures(index, message.subject, message.text).map(({ row, subject, body }) => ({
+    case: row.case,
+    similarity: Math.round(Math.max(subject, body) * 100) / 100,
+    date: row.date,
+  }));
 }

@@ -1,4 +1,37 @@
 /** The checks, in the order people see them: who sent it, where it leads, what it says, what only the reader knows. */
 import type { Check } from '../check.ts';
+import actionLinkForeign from './action-link-foreign.ts';
+import disguisedBrand from './disguised-brand.ts';
+import genuineAuthentication from './genuine-authentication.ts';
+import knownLure from './known-lure.ts';
+import linkDisguise from './link-disguise.ts';
+import linkLookalike from './link-lookalike.ts';
+import linkTextMismatch from './link-text-mismatch.ts';
+import messageCenter from './message-center.ts';
+import nameMissing from './name-missing.ts';
+import officialLinks from './official-links.ts';
+import pasteLine from './paste-line.ts';
+import pressure from './pressure.ts';
+import senderForeign from './sender-foreign.ts';
+import senderLookalike from './sender-lookalike.ts';
+import senderSpoofed from './sender-spoofed.ts';
+import senderUnsigned from './sender-unsigned.ts';
 
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [
+  senderForeign,
+  senderLookalike,
+  senderSpoofed,
+  senderUnsigned,
+  genuineAuthentication,
+  actionLinkForeign,
+  linkTextMismatch,
+  linkLookalike,
+  linkDisguise,
+  officialLinks,
+  pasteLine,
+  nameMissing,
+  pressure,
+  disguisedBrand,
+  knownLure,
+  messageCenter,
+];

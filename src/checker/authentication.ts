@@ -1,0 +1,57 @@
+/** What the receiver's own words say about an Amazon sender. Shared by the checks on authentication. */
+import type { Message } from './message.ts';
+import { domainOf, isAmazonRelay, isOfficial } from './official.ts';
+
+/**
+ * - `pass`: DMARC, or a DKIM signature aligned with From, verified for an official mail domain
+ * - `fail`: the receiver says DMARC failed
+ * - `none`: the receiver wrote results, but none that vouches for the From domain
+ * - `unseen`: the receiver wrote nothing
+ */
+export type OfficialResult = 'pass' | 'fail' | 'none' | 'unseen';
+
+/** Only for mails whose From is official. SPF alone vouches for the envelope, not for From, and is not enough. */
+export function officialResult(message: Message): OfficialResult {
+  const { auth } = message;
+  if (!auth) return 'unseen';
+  const from = domainOf(message.from?.address ?? '');
+  const aligned = (domain: string) =>
+    isOfficial(domain, 'mail') &&
+    (from === domain || from.endsWith(`.${domain}`) || domain.endsWith(`.${from}`));
+  const dmarc = auth.results.filter((row) => row.method === 'dmarc');
+  if (dmarc.some((row) => row.result === 'fail')) return 'fail';
+  // A receiver that leaves out header.from speaks of the From we see.
+  if (dmarc.some((row) => row.result === 'pass' && (row.domain === '' || aligned(row.domain)))) return 'pass';
+  if (auth.results.some((row) => row.method === 'dkim' && row.result === 'pass' && aligned(row.domain)))
+    return 'pass';
+  return auth.results.length === 0 ? 'unseen' : 'none';
+}
+
+/** Came by way of a list or a forwarding service, which break signatures without any ill will. */
+export function passedOn(message: Message): boolean {
+  return (
+    message.viaList ||
+    message.headers.some((header) => /^(?:x-forwarded-(?:to|for)|resent-from)$/.test(header.name))
+  );
+}
+
+/** A DKIM signature for an official domain is on the mail: present, not thereby verified. */
+export function signedAsOfficial(message: Message): boolean {
+  return message.dkimDomains.some((domain) => isOfficial(domain, 'mail'));
+}
+
+/** The host that handed the mail to the receiver, as the receiver saw it. '' where no Received line tells. */
+export function outsideHost(message: Message): { name: string; ip: string } | null {
+  const hop = message.hops.find((candidate) => candidate.ip !== '' && !isPrivateAddress(candidate.ip));
+  return hop ? { name: hop.rdns, ip: hop.ip } : null;
+}
+
+/** True where the receiver's own record shows the mail coming from a host that is not Amazon's relay. */
+export function handedOverByStranger(message: Message): boolean {
+  const host = outsideHost(message);
+  return host !== null && !isAmazonRelay(host.name);
+}
+
+function isPrivateAddress(ip: string): boolean {
+  return /^(?:10\.|127\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd]|fe80)/i.test(ip);
+}

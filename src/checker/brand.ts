@@ -1,0 +1,91 @@
+/** How the brand is written, and how it is imitated. Shared by every check that asks "does this pose as Amazon?". */
+import { fold } from '../text/fold.ts';
+import { toUnicodeHost } from './punycode.ts';
+
+/** Ordinary words that stand close to the brand, and Amazon's cloud names, which are anybody's and judged as such. */
+const NOT_THE_BRAND = /^(?:amaz(?:e|ed|es|ing\w*|ement)|amazon(?:as|ia\w*|ite|aws|ses))$/;
+
+/** Digits and letter pairs read as letters at a glance: arnaz0n, ama2on. */
+function readQuickly(token: string): string {
+  return token
+    .replace(/0/g, 'o')
+    .replace(/2/g, 'z')
+    .replace(/3/g, 'e')
+    .replace(/4/g, 'a')
+    .replace(/rn/g, 'm');
+}
+
+/**
+ * Does a word read as the brand? Exact inside a word, or close to it at its start.
+ * Closeness needs the z: without it ordinary names (Amarone, Avalon) come too near.
+ */
+export function resemblesBrand(word: string): boolean {
+  const token = readQuickly(word);
+  if (NOT_THE_BRAND.test(token)) return false;
+  if (token.includes('amazon') || token.startsWith('amzn')) return true;
+  if (!/^a[^z]*z/.test(token.slice(0, 9))) return false;
+  if (token.length >= 5 && token.length <= 9 && editDistance(token, 'amazon') <= 2) return true;
+  if (/^amaz(?:e|ing)/.test(token)) return false;
+  return [5, 6, 7].some(
+    (length) => token.length > length && editDistance(token.slice(0, length), 'amazon') <= 1,
+  );
+}
+
+/**
+ * Does a host imitate Amazon's? `fake-amazon.co.jp`, `www.amazon.co.jp.evil.cn`, `arnazon.jp`, `xn--mazon-3ve.co.jp`,
+ * and `co.jp`/`co.ip` dressed up in front of another registrable domain.
+ * Says nothing of whether the host is official: ask official.ts first.
+ */
+export function imitatesBrand(host: string): boolean {
+  const shown = fold(toUnicodeHost(host));
+  if (shown.split(/[.\-_]/).some(resemblesBrand)) return true;
+  // A Japanese commercial ending that is not at the end: www.co.jp.vguw.cn, amaznon.co.ip.jpbkgp.cn.
+  return /(?:^|\.)(?:co\.[ij]p|jp\.co)\.[^.]+\./.test(`${shown}.`) && !/\.jp$/.test(shown);
+}
+
+/** Damerau–Levenshtein (neighbours swapped count one). Both words are short: the caller bounds them. */
+function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Words that may stand beside the brand in the name of Amazon's own sender. Gift cards are not among them: others give them as prizes. */
+const OWN_WORDS =
+  /amazon(?:s)?|アマゾン|プライム|prime|video|music|kindle|audible|business|pay|marketplace|services?|japan|ジャパン|合同会社|株式会社|com|co|jp|inc|id|お客様|会員|アカウント|カスタマー|サポート|サービス|センタ(?:ー)?|セキュリティ|チーム|担当|事務局|ポイント|お知らせ|ご案内|通知|重要|緊急|自動|配信|専用|配送|注文|確認|情報|管理|から|より|の|様|support|customer|account|security|alert|update|team|no|reply|info|notice/g;
+
+/** How a sender's display name stands to the brand. */
+export type NameClaim = 'is-brand' | 'contains-brand' | 'no';
+
+/**
+ * `is-brand`: nothing but the brand and words of its own departments ("Amazon.co.jp", "Amazonカスタマーサポート");
+ * `contains-brand`: somebody else's name too ("Amazonギフト券プレゼント ○○商店").
+ */
+export function nameClaim(name: string): NameClaim {
+  const shown = fold(name).replace(/\s+/g, ' ').trim();
+  if (/アマゾン(?:川|河|熱帯|流域|の夜明|族)|amazon (?:river|rain ?forest)/.test(shown)) return 'no';
+  const spaced = shown.replace(/(?<=^|\W)(?:[a-z][ .·・_-]{1,3}){3,}[a-z](?=\W|$)/g, (letters) =>
+    letters.replace(/[^a-z]/g, ''),
+  );
+  const words = spaced.replace(/[^\p{L}\p{N}]+/gu, ' ').split(' ');
+  const brand = (word: string) =>
+    resemblesBrand(word) || /^[a-z]*amazon/.test(word) || word.includes('アマゾン');
+  if (!words.some(brand)) return 'no';
+  const others = words
+    .map((word) => (resemblesBrand(word) && /^[a-z]+$/.test(word) ? '' : word.replace(OWN_WORDS, '')))
+    .join('')
+    .replace(/[0-9]/g, '');
+  return others === '' ? 'is-brand' : 'contains-brand';
+}

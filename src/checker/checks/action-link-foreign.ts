@@ -1,0 +1,59 @@
+import { asksForAction } from '../asks.ts';
+import { officialResult } from '../authentication.ts';
+import type { Check } from '../check.ts';
+import { quoteLink } from '../evidence.ts';
+import type { Link } from '../message.ts';
+import { isCarrier, isOfficial, isOfficialAddress, isOfficialSite, linkKind } from '../official.ts';
+
+/** Survey services that genuine satisfaction surveys use. A foreign link, but no proof. Source: general knowledge, 2026-11. */
+const SURVEYS = ['qualtrics.com', 'surveymonkey.com', 'medallia.com', 'medallia.eu'];
+
+/**
+ * The link that the mail asks to press ends outside Amazon's domains.
+ * Traps: a carrier's tracking page beside Amazon's own link; survey hosts, opaque short links and mails whose sender
+ * was verified (strong at most); links in the foot are not what is asked for.
+ */
+export default {
+  id: 'action-link-foreign',
+  strength: 'decisive',
+  needs: [],
+  onlyIfClaimed: true,
+  words: {
+    title: '押させようとしているリンクの行き先がAmazonではない',
+    found: ({ text, host, hidden }) =>
+      hidden
+        ? `「${text}」の行き先は ${host} です。最後にどこへ着くかを隠す仕組みのリンクです。`
+        : `「${text}」の行き先は ${host} です。Amazonのサイトではありません。`,
+    why: '偽のメールの目的は、偽のページを開かせて、パスワードやカード番号を入力させることです。',
+    action: 'リンクを押さないでください。開いてしまったときは、何も入力せずに閉じてください。',
+    clear: '押させようとしているリンクの行き先は、Amazonのドメインでした。',
+    unknown: { unseen: 'ボタンやリンクの本当の行き先が見えないため、調べられませんでした。' },
+  },
+  judge(message) {
+    const actions = message.links.filter((link) => link.role === 'action' && link.host !== '');
+    const official = actions.some((link) => isOfficialSite(link.host));
+    const foreign = actions.filter((link) => !isOfficial(link.host) && !(official && isCarrier(link.host)));
+    const worst = foreign.find((link) => linkKind(link) !== 'shortener') ?? foreign[0];
+    if (!worst) {
+      if (!message.coverage.links) return { outcome: 'unknown', reason: 'unseen' };
+      return actions.length === 0 ? { outcome: 'not-applicable' } : { outcome: 'clear' };
+    }
+    const verified = isOfficialAddress(message.from?.address ?? '') && officialResult(message) === 'pass';
+    const doubtful = isSurvey(worst) || worst.opaque || verified || !asksForAction(message);
+    return {
+      outcome: 'found',
+      strength: doubtful && message.kind !== 'url' ? 'strong' : 'decisive',
+      data: {
+        text: worst.text || worst.href,
+        host: worst.host,
+        domain: worst.domain,
+        ...(worst.opaque ? { hidden: true } : {}),
+      },
+      evidence: foreign.slice(0, 3).map((link) => quoteLink(message, link)),
+    };
+  },
+} satisfies Check as Check;
+
+function isSurvey(link: Link): boolean {
+  return SURVEYS.includes(link.domain);
+}

@@ -1,0 +1,48 @@
+import type { Check } from '../check.ts';
+import { type DisguisedWord, findDisguisedBrand } from '../disguised.ts';
+import { quote, senderLine } from '../evidence.ts';
+import type { Part } from '../report.ts';
+
+/**
+ * The brand written with letters that only look like its own, or with invisible ones inside.
+ * Trap: full-width Ａｍａｚｏｎ is how many Japanese systems write Latin letters.
+ */
+export default {
+  id: 'disguised-brand',
+  strength: 'decisive',
+  needs: [],
+  onlyIfClaimed: false,
+  words: {
+    title: '似た文字で書かれた「Amazon」',
+    found: ({ letters, invisible }) =>
+      invisible
+        ? '「Amazon」という言葉の中に、目に見えない文字が混ざっています。'
+        : `「Amazon」という言葉に、形の似た別の文字（${letters}）が使われています。`,
+    why: '迷惑メールの自動判定をすり抜けるための書き方です。Amazonが自分の名前をこのように書く理由はありません。',
+    action: 'このメールのリンクや電話番号は使わないでください。',
+    clear: '「Amazon」の文字に、似た別の文字は混ざっていませんでした。',
+    unknown: { unseen: '文面が見えないため、調べられませんでした。' },
+  },
+  judge(message, { claims }) {
+    const places: [Part, string][] = [
+      ['from', senderLine(message)],
+      ['subject', message.subject],
+      ['text', message.text.slice(0, 50_000)],
+    ];
+    const hits = places.flatMap(([part, source]) =>
+      findDisguisedBrand(source).map((word) => ({ part, word })),
+    );
+    const first = hits[0];
+    if (!first) return { outcome: 'clear' };
+    return {
+      outcome: 'found',
+      strength: claims ? 'decisive' : 'strong',
+      data: describe(first.word),
+      evidence: hits.slice(0, 3).map(({ part, word }) => quote(message, part, word.start, word.end)),
+    };
+  },
+} satisfies Check as Check;
+
+function describe(word: DisguisedWord) {
+  return word.letters.length > 0 ? { letters: word.letters.join('、') } : { invisible: true };
+}

@@ -1,0 +1,47 @@
+import type { Check } from '../check.ts';
+import { quoteLink } from '../evidence.ts';
+import type { Link } from '../message.ts';
+import { isOfficialSite } from '../official.ts';
+import { shownHost } from '../shown-host.ts';
+
+/**
+ * The words on a link are one address, the link leads to another.
+ * Traps: the same place written longer or shorter; Amazon's own redirector; text that only names a file or a version;
+ * click counters of newsletters (a mismatch between two strangers is only weak).
+ */
+export default {
+  id: 'link-text-mismatch',
+  strength: 'decisive',
+  needs: ['links'],
+  onlyIfClaimed: false,
+  words: {
+    title: '書いてあるアドレスと本当の行き先が違う',
+    found: ({ shown, host }) => `画面には ${shown} と書かれていますが、本当の行き先は ${host} です。`,
+    why: 'リンクの文字は飾りです。文字とは別の行き先を付けられます。',
+    action: 'リンクを押さず、Amazonはアプリかブックマークから開いてください。',
+    clear: '書いてあるアドレスと行き先に、食い違いは見つかりませんでした。',
+    unknown: { unseen: 'リンクの本当の行き先が見えないため、調べられませんでした。' },
+  },
+  judge(message) {
+    const mismatches = message.links.filter(
+      (link) => link.role !== 'asset' && link.host !== '' && differs(link),
+    );
+    const worst = mismatches.find((link) => isOfficialSite(shownHost(link.text))) ?? mismatches[0];
+    if (!worst) return { outcome: 'clear' };
+    const shown = shownHost(worst.text);
+    return {
+      outcome: 'found',
+      strength: isOfficialSite(shown) ? 'decisive' : 'weak',
+      data: { shown, host: worst.host },
+      evidence: mismatches.slice(0, 3).map((link) => quoteLink(message, link)),
+    };
+  },
+} satisfies Check as Check;
+
+function differs(link: Link): boolean {
+  const shown = shownHost(link.text);
+  if (shown === '' || shown === link.host) return false;
+  if (isOfficialSite(shown) && isOfficialSite(link.host)) return false;
+  const sameSite = shown === link.domain || shown.endsWith(`.${link.domain}`);
+  return !sameSite;
+}

@@ -1,0 +1,32 @@
+import type { Check } from '../check.ts';
+import { quoteLink } from '../evidence.ts';
+import { isCarrier, isOfficialSite } from '../official.ts';
+
+/** Every link one is asked to press is official. Weak alone: frauds sprinkle real links too. */
+export default {
+  id: 'official-links',
+  strength: 'reassuring',
+  needs: ['links'],
+  onlyIfClaimed: true,
+  words: {
+    title: '行き先がAmazonのドメイン',
+    found: ({ count }) => `押すように求めているリンク${count}件の行き先は、すべてAmazonのドメインでした。`,
+    why: '偽のメールにも、本物のリンクが混ざることがあります。これだけでは本物と言えません。',
+    action: '手続きは、アプリかブックマークから進めるのが確実です。',
+    clear: '行き先がすべてAmazonのドメイン、とは言えませんでした。',
+    unknown: { unseen: 'リンクの本当の行き先が見えないため、調べられませんでした。' },
+  },
+  judge(message) {
+    const actions = message.links.filter((link) => link.role === 'action' && link.host !== '');
+    if (actions.length === 0) return { outcome: 'not-applicable' };
+    const own = actions.filter((link) => isOfficialSite(link.host));
+    if (own.length === 0 || actions.some((link) => !isOfficialSite(link.host) && !isCarrier(link.host))) {
+      return { outcome: 'clear' };
+    }
+    return {
+      outcome: 'found',
+      data: { count: own.length },
+      evidence: own.slice(0, 3).map((link) => quoteLink(message, link)),
+    };
+  },
+} satisfies Check as Check;

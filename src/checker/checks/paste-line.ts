@@ -1,0 +1,85 @@
+import { fold } from '../../text/fold.ts';
+import { asksToFollowLink } from '../asks.ts';
+import type { Check } from '../check.ts';
+import { quoteLink } from '../evidence.ts';
+import { PASTE_PATH } from '../facts/amazon.ts';
+import type { Link, Message } from '../message.ts';
+import { isOfficialSite } from '../official.ts';
+
+/** The line's wording, Japanese and English. */
+const CONFIRM_LINE =
+  /(?:このeメール|このメール|本メール)が?、?amazon[^\n。]{0,20}(?:確認|確かめ)|(?:ブラウザー?|アドレス(?:欄|バー))[^\n。]{0,12}(?:貼り付け|コピー)|copy (?:and paste )?th(?:is|e) (?:address|link|url)/;
+
+/**
+ * Genuine mails that ask for an act also print the address to be pasted by hand: www.amazon.co.jp/a/c/….
+ * Present and true: reassuring, but it can be copied. Present and leading elsewhere: decisive. Absent while the mail
+ * sends the reader to a link: weak, since not every genuine mail has it.
+ */
+export default {
+  id: 'paste-line',
+  strength: 'weak',
+  needs: ['text'],
+  onlyIfClaimed: true,
+  words: {
+    title: '「確認するには」の行',
+    found: ({ state, host }) =>
+      state === 'foreign'
+        ? `「Amazonからのメールと確認するには」という案内がありますが、そのアドレスは ${host} で、Amazonのサイトではありません。`
+        : state === 'true'
+          ? '自分で貼り付けて開くための、www.amazon.co.jp のアドレスが書かれています。'
+          : 'リンク先での操作を求めていますが、自分で貼り付けて開くための www.amazon.co.jp のアドレスが書かれていません。',
+    why: '操作を求める本物のメールには、この行が付くことがあります。ただし、文面は偽のメールにも写せます。',
+    action: 'アドレスは「https://www.amazon.co.jp/」と、最後の「/」まで合っているかを見てください。',
+    clear: '操作を求める文がないため、この行がなくても不自然ではありません。',
+    unknown: { unseen: '文面が見えないため、調べられませんでした。' },
+  },
+  judge(message) {
+    const printed = message.links.find(isPasteLink);
+    if (printed) return printedLine(message, printed);
+    const text = fold(message.text);
+    const line = CONFIRM_LINE.exec(text);
+    const near = line ? urlAfter(message, line.index) : undefined;
+    if (near && !isOfficialSite(near.host)) {
+      return {
+        outcome: 'found',
+        strength: 'decisive',
+        data: { state: 'foreign', host: near.host },
+        evidence: [quoteLink(message, near)],
+      };
+    }
+    if (near)
+      return {
+        outcome: 'found',
+        strength: 'reassuring',
+        data: { state: 'true' },
+        evidence: [quoteLink(message, near)],
+      };
+    if (!asksToFollowLink(message)) return { outcome: 'clear' };
+    return { outcome: 'found', strength: 'weak', data: { state: 'absent' } };
+  },
+} satisfies Check as Check;
+
+/** A link whose visible words are an address with Amazon's confirming path. */
+function isPasteLink(link: Link): boolean {
+  return (
+    link.role !== 'asset' && link.host !== '' && link.text.includes(PASTE_PATH) && /amazon/i.test(link.text)
+  );
+}
+
+function printedLine(message: Message, link: Link): ReturnType<Check['judge']> {
+  const evidence = [quoteLink(message, link)];
+  if (isOfficialSite(link.host))
+    return { outcome: 'found', strength: 'reassuring', data: { state: 'true' }, evidence };
+  return { outcome: 'found', strength: 'decisive', data: { state: 'foreign', host: link.host }, evidence };
+}
+
+/** The first address printed as text within a few lines after the wording; folding keeps the order, so a share of the length finds it. */
+function urlAfter(message: Message, folded: number): Link | undefined {
+  const windowText = fold(message.text).slice(folded, folded + 400);
+  return message.links.find(
+    (link) =>
+      link.host !== '' &&
+      /^https?:\/\//i.test(link.text.trim()) &&
+      windowText.includes(fold(link.text.trim()).slice(0, 60)),
+  );
+}

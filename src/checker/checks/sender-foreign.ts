@@ -1,0 +1,39 @@
+import { nameClaim } from '../brand.ts';
+import type { Check } from '../check.ts';
+import { apparentSender } from '../claims.ts';
+import { quoteSender } from '../evidence.ts';
+import { domainOf, isOfficialAddress } from '../official.ts';
+
+/**
+ * The name says Amazon, the address is somebody else's.
+ * Traps: a seller on marketplace.amazon.co.jp (official); another firm giving gift cards as a prize (its own name
+ * stands beside the brand: strong, not decisive); a person at amazon.com (official).
+ */
+export default {
+  id: 'sender-foreign',
+  strength: 'decisive',
+  needs: ['sender'],
+  onlyIfClaimed: true,
+  words: {
+    title: '差出人のアドレスがAmazonのものではない',
+    found: ({ name, address }) =>
+      name
+        ? `表示名は「${name}」ですが、アドレスは ${address} です。Amazonのドメインではありません。`
+        : `Amazonからの連絡のように書かれていますが、差出人のアドレスは ${address} です。Amazonのドメインではありません。`,
+    why: '表示名は誰でも自由に付けられます。アドレスの「@」より後ろが、送った人の使えるドメインです。',
+    action: 'このメールのリンクは使わず、アプリかブックマークからAmazonを開いて確かめてください。',
+    clear: '差出人のアドレスは、Amazonのドメインの形をしています。これだけでは本物と言えません。',
+    unknown: { unseen: '差出人のアドレスが見えないため、調べられませんでした。' },
+  },
+  judge(message) {
+    const sender = apparentSender(message);
+    if (!sender || sender.address === '') return { outcome: 'unknown', reason: 'unseen' };
+    if (isOfficialAddress(sender.address)) return { outcome: 'clear' };
+    return {
+      outcome: 'found',
+      strength: nameClaim(sender.name) === 'is-brand' ? 'decisive' : 'strong',
+      data: { name: sender.name, address: sender.address, domain: domainOf(sender.address) },
+      evidence: quoteSender(message),
+    };
+  },
+} satisfies Check as Check;

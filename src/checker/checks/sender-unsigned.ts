@@ -1,0 +1,58 @@
+import { handedOverByStranger, outsideHost, passedOn, signedAsOfficial } from '../authentication.ts';
+import { nameClaim } from '../brand.ts';
+import type { Check } from '../check.ts';
+import { quoteSender } from '../evidence.ts';
+import { domainOf, isOfficial, isOfficialAddress } from '../official.ts';
+
+/**
+ * From is Amazon's, the headers are all there, and yet no DKIM signature for that domain is on the mail.
+ * Decisive only where the receiver's own record also shows a stranger handing it over and nothing vouches for the
+ * envelope. Traps: mailing lists strip signatures (strong at most); headers pasted in part (unknown); people who work
+ * at Amazon and write to lists under their own name (strong at most, being no shop mail).
+ * Source: every genuine mail whose headers we know is signed d=amazon.co.jp or d=amazon.com (2017–2024).
+ */
+export default {
+  id: 'sender-unsigned',
+  strength: 'strong',
+  needs: ['sender', 'authentication'],
+  onlyIfClaimed: true,
+  words: {
+    title: 'Amazonの電子署名がない',
+    found: ({ domain, host }) =>
+      host
+        ? `差出人は ${domain} ですが、${domain} の電子署名（DKIM）がありません。送ってきたサーバーは ${host} で、Amazonのものではありません。`
+        : `差出人は ${domain} ですが、${domain} の電子署名（DKIM）がありません。`,
+    why: '知られている本物のAmazonのメールには、Amazonのドメインの電子署名が付いています。差出人の欄だけなら誰でも書けます。',
+    action: 'リンクや電話番号を使わず、アプリかブックマークからAmazonを開いて確かめてください。',
+    clear:
+      'Amazonのドメインの電子署名が付いています。署名が正しいかどうかは、受信したサーバーの記録で見ます。',
+    unknown: { unseen: 'ヘッダー（メールの経路の記録）がないため、電子署名を調べられませんでした。' },
+  },
+  judge(message) {
+    const address = message.from?.address ?? '';
+    if (!isOfficialAddress(address)) return { outcome: 'not-applicable' };
+    if (signedAsOfficial(message)) return { outcome: 'clear' };
+    const proven =
+      message.auth?.results.some((row) => row.result === 'pass' && isOfficial(row.domain)) ?? false;
+    if (proven) return { outcome: 'clear' };
+    const host = outsideHost(message);
+    const stranger = handedOverByStranger(message);
+    const asShop = nameClaim(message.from?.name ?? '') !== 'no' || isDesk(address);
+    return {
+      outcome: 'found',
+      strength: stranger && asShop && !passedOn(message) ? 'decisive' : 'strong',
+      data: {
+        domain: domainOf(address),
+        ...(stranger && host ? { host: host.name || host.ip } : {}),
+      },
+      evidence: quoteSender(message),
+    };
+  },
+} satisfies Check as Check;
+
+/** A desk's address, not a person's. */
+function isDesk(address: string): boolean {
+  return /^(?:[a-z-]*(?:account|no-?reply|update|confirm|order|info|support|service|admin|store|news|alert|security)[a-z-]*)@/.test(
+    address,
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * Does this mail say that it comes from Amazon? Only then may a check convict it of lying.
+ * The traps: a notice *about* such frauds, a receipt that names Prime Video, a river cruise, list mail by
+ * somebody who works there. So a mere mention is no claim: the brand has to stand where a sender stands.
+ */
+import { fold } from '../text/fold.ts';
+import { imitatesBrand, nameClaim, resemblesBrand } from './brand.ts';
+import type { Mailbox, Message } from './message.ts';
+import { domainOf, isOfficial, isOfficialAddress } from './official.ts';
+
+/** Where the claim stands; `link` is the URL mode, where the question itself supposes the claim. */
+export type ClaimPlace = 'name' | 'address' | 'subject' | 'opening' | 'signature' | 'link';
+
+/** The sender the mail is about: in a mail that a person passed on, the one inside. */
+export function apparentSender(message: Message): Mailbox | null {
+  return message.forwarded?.from ?? message.from;
+}
+
+/** Words of dealing with a shop account. Beside a look-alike address they make the claim. */
+const SHOP =
+  /アカウント|注文|お支払|支払い|プライム|会員|ポイント|サインイン|ログイン|配達|配送|発送|お届け|クレジットカード|account|order|payment|sign.?in|password|delivery/;
+
+/** Somebody warns of, or writes about, mails that pose as Amazon. */
+const ABOUT_FRAUDS =
+  /(?:を|に)?(?:かたる|騙る|装う|装った|なりすま)|偽(?:物|の)?メール|詐欺メールに|フィッシングメール(?:が|に|の)/;
+
+/** The brand first in the subject, with an account matter after it: 【Amazon】…, Amazonアカウント…, Amazon.co.jp にご登録の…. */
+const SUBJECT_CLAIM =
+  /^(?:[\s[［(（【〖*,:：]|重要|緊急|大切|お知らせ|ご注意|なお|の|spam|re|fwd?|回复|番号|要確認)*(?:amazon(?!\s*pay)|アマゾン(?!川|河|熱帯|流域))[^\s]{0,8}?(?:[】\]］〗:：]|\s*(?:\.?co|\.?com|から|services|プライム|アカウント|ポイント|注文|お客様|会員|id|支払|お支払|カスタマー|ギフト|重要|のお知らせ|ご利用|セキュリティ|アラート|が))/;
+
+/** Said by a shop to its customer in the first person. */
+const OPENING =
+  /(?:いつも|この度は|平素は|日頃より|平素より)[^。\n]{0,12}(?:amazon|アマゾン)(?!\s*pay)[^。\n]{0,24}(?:ご利用|ご愛顧)|(?:amazon|アマゾン)(?:\.co\.jp)?\s*(?:お客様|チームは)|(?:誰かが)?あなたの\s*amazon\S{0,6}\s*(?:アカウント|id)|(?:お客様の|ご利用の)\s*amazon\S{0,8}\s*(?:アカウント|id|プライム|会員)/;
+
+/** A line that is nothing but Amazon's own name or copyright, as at the foot of its mails. */
+const SIGNATURE =
+  /^\s*(?:(?:©|\(c\)|copyright)?\s*(?:19\d\d|20\d\d)?\s*[-–—~]?\s*(?:20\d\d)?,?\s*amazon(?:\.com|\.co\.jp)?[.,]?\s*,?\s*inc\.?\s*(?:or its affiliates)?.{0,120}|amazon(?:\.co\.jp)?\s*(?:カスタマー(?:サポート|サービス)(?:センター)?|アカウント担当|チーム|サポートチーム)?\s*[.。]?)\s*$/m;
+
+/** @returns where the mail claims to be Amazon, strongest first; empty if it does not. */
+export function claimsAmazon(message: Message): ClaimPlace[] {
+  if (message.kind === 'url') return ['link'];
+  const places: ClaimPlace[] = [];
+  const sender = apparentSender(message);
+  const subject = fold(message.forwarded?.subject || message.subject);
+  const text = fold(message.text.slice(0, 20_000));
+  const shop = SHOP.test(subject) || SHOP.test(text);
+  const name = nameClaim(sender?.name ?? '');
+  const address = sender?.address ?? '';
+  const domain = domainOf(address);
+
+  if (name === 'is-brand' || (name === 'contains-brand' && shop)) places.push('name');
+  if (isOfficialAddress(address)) places.push('address');
+  else if (shop && domain !== '' && (imitatesBrand(domain) || imitatesInLocalPart(address)))
+    places.push('address');
+
+  // A named stranger writing about Amazon makes no claim with words alone; a warning about frauds never does.
+  const about = ABOUT_FRAUDS.test(subject) || ABOUT_FRAUDS.test(text);
+  if (places.length === 0 && about) return [];
+  if (SUBJECT_CLAIM.test(subject) && shop) places.push('subject');
+  if (OPENING.test(text)) places.push('opening');
+  if (SIGNATURE.test(text) && shop) places.push('signature');
+  const posesByLink = message.links.some(
+    (link) => link.role === 'action' && !isOfficial(link.host) && imitatesBrand(link.host),
+  );
+  if (posesByLink && shop) places.push('link');
+  return places;
+}
+
+/** `amozon-co-jp@21-c.cn`, `Amazon.co.jp@…`: the brand before the @, where it costs nothing. */
+export function imitatesInLocalPart(address: string): boolean {
+  const local = fold(address.slice(0, Math.max(0, address.lastIndexOf('@'))));
+  return local.split(/[.\-_+]/).some(resemblesBrand);
+}

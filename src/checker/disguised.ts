@@ -1,0 +1,52 @@
+/** Finds the brand's name written so that programs do not read it. */
+import { foldWithMap } from '../text/fold.ts';
+
+export interface DisguisedWord {
+  /** UTF-16 indices into the original. */
+  start: number;
+  end: number;
+  /** The foreign letters used, each once; empty where only invisible ones were put in. */
+  letters: string[];
+}
+
+const BRAND = /amazon|アマゾン/g;
+/** More are never shown; a mail that repeats the trick a million times costs no more than one that does it thrice. */
+const ENOUGH = 10;
+/** Letters one expects in the name: ASCII, full-width, kana in either width. */
+const EXPECTED = /^[A-Za-zＡ-Ｚａ-ｚ\u30A0-\u30FFｦ-ﾟ]$/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+
+/** @param original any text; linear in its length */
+export function findDisguisedBrand(original: string): DisguisedWord[] {
+  const { text, map } = foldWithMap(original);
+  const words: DisguisedWord[] = [];
+  for (const match of text.matchAll(BRAND)) {
+    const word = disguise(
+      original,
+      map[match.index] ?? 0,
+      map[match.index + match[0].length] ?? original.length,
+    );
+    if (word) words.push(word);
+    if (words.length >= ENOUGH) return words;
+  }
+  return words.length > 0 ? words : stuffed(original);
+}
+
+function disguise(original: string, start: number, end: number): DisguisedWord | null {
+  const letters = [...original.slice(start, end)];
+  // What follows the last letter belongs to the next word: "Amazon\u200B.co.jp" keeps mail programs from linking it.
+  while (INVISIBLE.test(letters.at(-1) ?? '')) letters.pop();
+  const foreign = [...new Set(letters.filter((letter) => !EXPECTED.test(letter) && !INVISIBLE.test(letter)))];
+  if (foreign.length === 0 && !letters.some((letter) => INVISIBLE.test(letter))) return null;
+  return { start, end: start + letters.join('').length, letters: foreign };
+}
+
+/** "АmTalkazon": words stuffed into the name, betrayed by Cyrillic or Greek letters among Latin ones. */
+function stuffed(original: string): DisguisedWord[] {
+  const words: DisguisedWord[] = [];
+  for (const match of original.matchAll(/(?:[АΑаα](?:m|М|м)[A-Za-z ]{1,20}azon)/g)) {
+    words.push({ start: match.index, end: match.index + match[0].length, letters: [match[0].charAt(0)] });
+    if (words.length >= ENOUGH) break;
+  }
+  return words;
+}

@@ -1,0 +1,49 @@
+/** Quotes from the mail, so that every finding can show what it rests on. */
+import type { Link, Message } from './message.ts';
+import type { Evidence, Part } from './report.ts';
+
+/** Longer quotes are cut: evidence is to be read at a glance, and a hostile mail may be one endless line. */
+const LONGEST_QUOTE = 160;
+
+function source(message: Message, part: Part): string {
+  switch (part) {
+    case 'subject':
+      return message.subject;
+    case 'from':
+      return senderLine(message);
+    case 'headers':
+      return message.headers.map((header) => `${header.name}: ${header.value}`).join('\n');
+    case 'text':
+      return message.text;
+    case 'html':
+      return message.html;
+  }
+}
+
+/** The sender as quoted: `name <address>`, or whichever of the two there is. */
+export function senderLine(message: Message): string {
+  const sender = message.forwarded?.from ?? message.from;
+  if (!sender) return '';
+  if (sender.address === '') return sender.name;
+  return sender.name === '' ? sender.address : `${sender.name} <${sender.address}>`;
+}
+
+/** Quotes `part` from `start` to `end` (UTF-16 indices into that part). */
+export function quote(message: Message, part: Part, start: number, end: number): Evidence {
+  const stop = Math.min(end, start + LONGEST_QUOTE);
+  return { part, start, end: stop, quote: source(message, part).slice(start, stop) };
+}
+
+/** Quotes the first place where `words` stand in `part`; nothing if they do not. */
+export function quoteWords(message: Message, part: Part, words: string): Evidence[] {
+  const start = words === '' ? -1 : source(message, part).indexOf(words);
+  return start < 0 ? [] : [quote(message, part, start, start + words.length)];
+}
+
+export function quoteSender(message: Message): Evidence[] {
+  return quoteWords(message, 'from', senderLine(message));
+}
+
+export function quoteLink(message: Message, link: Link): Evidence {
+  return quote(message, link.part, link.start, link.end);
+}

@@ -1,0 +1,49 @@
+/** Is this host Amazon's? The one answer to that question: exact host or dot-suffix, never "contains". */
+
+import { imitatesBrand } from './brand.ts';
+import { AMAZON_RELAYS, CARRIER_DOMAINS, type DomainUse, OFFICIAL_DOMAINS } from './facts/amazon.ts';
+import type { Link } from './message.ts';
+import type { LinkKind } from './report.ts';
+
+const isOrUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+
+/** @param host ASCII, lower-case; a trailing dot is the same host and is dropped. */
+export function isOfficial(host: string, ...uses: DomainUse[]): boolean {
+  const name = host.replace(/\.$/, '');
+  return OFFICIAL_DOMAINS.some(
+    (row) =>
+      (uses.length === 0 || row.uses.some((use) => uses.includes(use))) &&
+      (row.exact ? name === row.domain : isOrUnder(name, row.domain)),
+  );
+}
+
+/** May carry a link that a genuine mail asks to press. */
+export const isOfficialSite = (host: string) => isOfficial(host, 'site', 'short');
+
+/** May stand in From. @param address lower-case */
+export function isOfficialAddress(address: string): boolean {
+  return isOfficial(domainOf(address), 'mail');
+}
+
+/** May hand the mail over to the receiver: Amazon itself, or the relay it uses (which others use too). */
+export function isAmazonRelay(host: string): boolean {
+  return AMAZON_RELAYS.some((row) => isOrUnder(host, row.domain));
+}
+
+export const isCarrier = (host: string) => CARRIER_DOMAINS.some((domain) => isOrUnder(host, domain));
+
+/** The part behind the last @; '' where there is none. */
+export function domainOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? '' : address.slice(at + 1);
+}
+
+/** What a link's end is, in one word. The order matters: an official host is never called a look-alike. */
+export function linkKind(link: Link): LinkKind {
+  if (link.host === '') return 'other';
+  if (isOfficial(link.host, 'site', 'short', 'pictures')) return 'official';
+  if (imitatesBrand(link.host)) return 'lookalike';
+  if (link.opaque) return 'shortener';
+  if (link.shared) return 'free-hosting';
+  return 'foreign';
+}

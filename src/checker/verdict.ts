@@ -1,0 +1,59 @@
+/**
+ * Findings → verdict. The only place that weighs anything. Evidence comes in classes and is never added up to
+ * points: one decisive finding settles, weak ones alone never convict.
+ */
+import type { Coverage, Finding, Strength, Verdict } from './report.ts';
+
+/**
+ * So many independent weak signs make a mail suspicious. Two are common in genuine notices (a hold presses and
+ * prints no address to paste); three together are not seen in the genuine forms we know.
+ */
+const WEAK_SIGNS_THAT_TELL = 3;
+
+const found = (findings: readonly Finding[], strength: Strength) =>
+  findings.filter((finding) => finding.outcome === 'found' && finding.strength === strength);
+
+const has = (findings: readonly Finding[], check: string, strength?: Strength) =>
+  findings.some(
+    (finding) =>
+      finding.check === check &&
+      finding.outcome === 'found' &&
+      (strength === undefined || finding.strength === strength),
+  );
+
+export function decide(claims: 'amazon' | null, coverage: Coverage, findings: readonly Finding[]): Verdict {
+  // A mail that does not pose as Amazon may be a fraud in another name; its signs are shown, but not judged here.
+  if (claims === null) return 'unrelated';
+  if (found(findings, 'decisive').length > 0) return 'fraud';
+  if (found(findings, 'strong').length > 0) return 'suspicious';
+  if (found(findings, 'weak').length >= WEAK_SIGNS_THAT_TELL) return 'suspicious';
+  if (isConsistent(coverage, findings)) return 'consistent';
+  return 'undetermined';
+}
+
+/**
+ * Verified by the receiver, all that was to be seen was seen, and every link to press is official (or there is none
+ * to press). Nothing less may reassure: an official From or official links alone are what frauds show.
+ */
+function isConsistent(coverage: Coverage, findings: readonly Finding[]): boolean {
+  if (!has(findings, 'genuine-authentication') || !coverage.links) return false;
+  const links = findings.find((finding) => finding.check === 'official-links');
+  return links?.outcome === 'found' || links?.outcome === 'not-applicable';
+}
+
+/** The strengths that can carry each verdict, strongest first. */
+const CARRIERS: Partial<Record<Verdict, Strength[]>> = {
+  fraud: ['decisive'],
+  suspicious: ['strong', 'weak'],
+  consistent: ['reassuring'],
+  unrelated: ['decisive', 'strong'],
+};
+
+/** The two or three findings that carry the verdict, in the order people see the checks. */
+export function decidingFindings(verdict: Verdict, findings: readonly Finding[]): Finding[] {
+  for (const strength of CARRIERS[verdict] ?? []) {
+    const carrying = found(findings, strength);
+    if (carrying.length > 0) return carrying.slice(0, 3);
+  }
+  return [];
+}
