@@ -19,10 +19,16 @@ export interface LureRow {
   genuineToo: boolean;
 }
 
+/** One side of the index: which rows hold a trigram, and how many trigrams each row has. */
+interface Side {
+  holders: ReadonlyMap<string, readonly number[]>;
+  sizes: readonly number[];
+}
+
 export interface LureIndex {
-  rows: readonly { row: LureRow; subject: ReadonlySet<string>; body: ReadonlySet<string> }[];
-  /** Trigram → rows that hold it, so that only rows with something in common are compared. */
-  postings: ReadonlyMap<string, readonly number[]>;
+  rows: readonly LureRow[];
+  subject: Side;
+  body: Side;
 }
 
 /** A likeness from which on one speaks of the same subject, or the same body. Chosen between genuine look-alikes (below) and reworded lures (above); see tests/unit/checker/lures.test.ts. */
@@ -31,20 +37,31 @@ export const SAME_BODY = 0.6;
 
 /** Bodies beyond this are cut: a lure says its piece early, and a hostile mail must not buy time with length. */
 const LONGEST_BODY = 4000;
-/** Too short to mean anything alone: 「Amazon.co.jp」 is a subject seen, and also every genuine sender's name. */
-const SHORTEST_SUBJECT = 10;
+/** Fewer trigrams mean nothing alone: 「Amazon.co.jp」 is a subject seen, and also every genuine sender's name. */
+const FEWEST_TRIGRAMS = 9;
+/** Below this two texts merely share a language. */
+const ALIKE_AT_ALL = 0.4;
 
 export function buildLureIndex(rows: readonly LureRow[]): LureIndex {
-  const indexed = rows.map((row) => ({ row, subject: trigrams(row.subject), body: trigrams(row.body) }));
-  const postings = new Map<string, number[]>();
-  indexed.forEach(({ subject, body }, position) => {
-    for (const gram of new Set([...subject, ...body])) {
-      const list = postings.get(gram);
+  return {
+    rows,
+    subject: indexSide(rows.map((row) => row.subject)),
+    body: indexSide(rows.map((row) => row.body)),
+  };
+}
+
+function indexSide(texts: readonly string[]): Side {
+  const holders = new Map<string, number[]>();
+  const sizes = texts.map((text, position) => {
+    const grams = trigrams(text);
+    for (const gram of grams) {
+      const list = holders.get(gram);
       if (list) list.push(position);
-      else postings.set(gram, [position]);
+      else holders.set(gram, [position]);
     }
+    return grams.size;
   });
-  return { rows: indexed, postings };
+  return { holders, sizes };
 }
 
 export interface LureLikeness {
@@ -56,30 +73,33 @@ export interface LureLikeness {
 
 /** @returns the likest rows, at most five, those alike by body first; rows with hardly anything in common are left out */
 export function matchLures(index: LureIndex, subject: string, body: string): LureLikeness[] {
-  const subjectGrams = fold(subject).length < SHORTEST_SUBJECT ? new Set<string>() : trigrams(subject);
-  const bodyGrams = trigrams(body);
-  const candidates = new Set<number>();
-  for (const gram of subjectGrams)
-    for (const position of index.postings.get(gram) ?? []) candidates.add(position);
-  if (bodyGrams.size > 0) {
-    index.rows.forEach((row, position) => {
-      if (row.body.size > 0) candidates.add(position);
-    });
-  }
-  const likenesses: LureLikeness[] = [];
-  for (const position of candidates) {
-    const known = index.rows[position];
-    if (!known) continue;
-    const likeness = {
-      row: known.row,
-      subject: dice(subjectGrams, known.subject),
-      body: dice(bodyGrams, known.body),
-    };
-    if (Math.max(likeness.subject, likeness.body) >= 0.4) likenesses.push(likeness);
-  }
+  const subjects = likenesses(index.subject, trigrams(subject));
+  const bodies = likenesses(index.body, trigrams(body));
   const rank = (likeness: LureLikeness) =>
-    Math.max(likeness.body >= SAME_BODY ? 1 + likeness.body : likeness.body, likeness.subject);
-  return likenesses.sort((a, b) => rank(b) - rank(a)).slice(0, 5);
+    likeness.body >= SAME_BODY ? 1 + likeness.body : Math.max(likeness.body, likeness.subject);
+  return [...new Set([...subjects.keys(), ...bodies.keys()])]
+    .flatMap((position) => {
+      const row = index.rows[position];
+      return row ? [{ row, subject: subjects.get(position) ?? 0, body: bodies.get(position) ?? 0 }] : [];
+    })
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, 5);
+}
+
+/** Dice's coefficient with every row that has a trigram in common; time grows with the matches, not with the index. */
+function likenesses(side: Side, grams: ReadonlySet<string>): Map<number, number> {
+  const alike = new Map<number, number>();
+  if (grams.size < FEWEST_TRIGRAMS) return alike;
+  const common = new Map<number, number>();
+  for (const gram of grams) {
+    for (const position of side.holders.get(gram) ?? [])
+      common.set(position, (common.get(position) ?? 0) + 1);
+  }
+  for (const [position, count] of common) {
+    const likeness = (2 * count) / (grams.size + (side.sizes[position] ?? 0));
+    if (likeness >= ALIKE_AT_ALL) alike.set(position, likeness);
+  }
+  return alike;
 }
 
 /** What changes from one copy of a lure to the next. */
@@ -96,12 +116,4 @@ function trigrams(text: string): ReadonlySet<string> {
   const grams = new Set<string>();
   for (let i = 0; i + 2 < letters.length; i++) grams.add(`${letters[i]}${letters[i + 1]}${letters[i + 2]}`);
   return grams;
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let common = 0;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const gram of small) if (large.has(gram)) common++;
-  return (2 * common) / (a.size + b.size);
 }

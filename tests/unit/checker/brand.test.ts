@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { imitatesBrand, nameClaim } from '../../../src/checker/brand.ts';
+
+describe('imitatesBrand', () => {
+  test.each([
+    'fake-amazon.co.jp',
+    'www.amazon.co.jp.account-verify.example',
+    'xn--mazon-3ve.co.jp',
+    'arnazon.example',
+    'amaz0n.example',
+    'ama2on.example',
+    'amazom.example',
+    'amozon.example',
+    'amzaon.example',
+    'annazon.example',
+    'amzn-support.example',
+    'accountjp-amzonupdate.example',
+    'amazoncojp.example',
+    'www.co.jp.vguw.example',
+    'x.co.ip.jpbkgp.example',
+  ])('%s imitates', (host) => {
+    expect(imitatesBrand(host)).toBe(true);
+  });
+
+  test.each([
+    'amazingthings.jp',
+    'amazed.example',
+    'amazonaws.com',
+    'evil.s3.amazonaws.com',
+    'us-west-2.amazonses.com',
+    'amazonia.example',
+    'arizona.example',
+    'amarone.example',
+    'avalon.example',
+    'azonic.example',
+    'ramazan.example',
+    'shop.example.co.jp',
+    'a.co.jp.example.co.jp',
+    'xn--r8jz45g.example',
+  ])('%s does not', (host) => {
+    expect(imitatesBrand(host)).toBe(false);
+  });
+});
+
+describe('nameClaim', () => {
+  test.each([
+    ['Amazon', 'is-brand'],
+    ['Amazon.co.jp', 'is-brand'],
+    ['amazon.com', 'is-brand'],
+    ['Ａｍａｚｏｎ', 'is-brand'],
+    ['Аmazon ID', 'is-brand'],
+    ['𝔸𝕞𝕒𝕫𝕠𝕟 Prime', 'is-brand'],
+    ['A m a z o n . c o . j p', 'is-brand'],
+    ['Aamzon.co.jp', 'is-brand'],
+    ['Amazonカスタマーサポート', 'is-brand'],
+    ['Amazonからの お知らせ', 'is-brand'],
+    ['Amazonポイント事務局', 'is-brand'],
+    ['アマゾンジャパン合同会社', 'is-brand'],
+    ['Amazonギフト券プレゼント事務局', 'contains-brand'],
+    ['みどり商店 Amazon店', 'contains-brand'],
+    ['アマゾン川クルーズ みなも旅行', 'no'],
+    ['アマゾンの夜明けを見る会', 'no'],
+    ['楓製作所', 'no'],
+    ['', 'no'],
+  ])('%s: %s', (name, claim) => {
+    expect(nameClaim(name)).toBe(claim);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Coverage, Finding, Strength } from '../../../src/checker/report.ts';
+import { decide, decidingFindings } from '../../../src/checker/verdict.ts';
+
+const SEEN: Coverage = { subject: true, sender: true, authentication: true, text: true, links: true };
+const sign = (strength: Strength, check: string = strength): Finding => ({
+  check,
+  outcome: 'found',
+  strength,
+  data: {},
+  evidence: [],
+});
+const VERIFIED = sign('reassuring', 'genuine-authentication');
+const OFFICIAL = sign('reassuring', 'official-links');
+
+describe('decide', () => {
+  test('one decisive sign settles it, whatever speaks for the mail', () => {
+    expect(decide('amazon', SEEN, [VERIFIED, OFFICIAL, sign('decisive')])).toBe('fraud');
+  });
+
+  test('a strong sign makes it suspicious, also when verified', () => {
+    expect(decide('amazon', SEEN, [VERIFIED, OFFICIAL, sign('strong')])).toBe('suspicious');
+  });
+
+  test('weak signs never add up to fraud', () => {
+    const weak = Array.from({ length: 20 }, (_, i) => sign('weak', `w${i}`));
+    expect(decide('amazon', SEEN, weak)).toBe('suspicious');
+  });
+
+  test('two weak signs leave it open: genuine notices press too', () => {
+    expect(decide('amazon', SEEN, [sign('weak', 'pressure'), sign('weak', 'paste-line')])).toBe(
+      'undetermined',
+    );
+  });
+
+  test('verified, official links, all seen: consistent', () => {
+    expect(decide('amazon', SEEN, [VERIFIED, OFFICIAL, sign('weak')])).toBe('consistent');
+  });
+
+  test.each([
+    ['not verified', SEEN, [OFFICIAL]],
+    ['links not seen', { ...SEEN, links: false }, [VERIFIED, OFFICIAL]],
+    ['links not all official', SEEN, [VERIFIED, { ...OFFICIAL, outcome: 'clear' as const }]],
+  ])('%s: never consistent', (_, coverage, findings) => {
+    expect(decide('amazon', coverage, findings)).toBe('undetermined');
+  });
+
+  test('a sign that was looked for and not found weighs nothing', () => {
+    expect(decide('amazon', SEEN, [{ ...sign('decisive'), outcome: 'clear' }])).toBe('undetermined');
+    expect(decide('amazon', SEEN, [{ ...sign('decisive'), outcome: 'unknown', reason: 'unseen' }])).toBe(
+      'undetermined',
+    );
+  });
+
+  test('no claim to be Amazon: unrelated, whatever was found', () => {
+    expect(decide(null, SEEN, [sign('decisive')])).toBe('unrelated');
+  });
+});
+
+describe('decidingFindings', () => {
+  test('at most three, of the strongest class alone', () => {
+    const findings = [
+      sign('weak'),
+      sign('decisive', 'a'),
+      sign('decisive', 'b'),
+      sign('decisive', 'c'),
+      sign('decisive', 'd'),
+    ];
+    expect(decidingFindings('fraud', findings).map(({ check }) => check)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('nothing decides an open verdict', () => {
+    expect(decidingFindings('undetermined', [sign('weak')])).toEqual([]);
+  });
+});
