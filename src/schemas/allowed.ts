@@ -24,7 +24,6 @@ const OFFICIAL = [
 /** Reports that facts were taken from. */
 const SOURCES = [
   '39harukana.com',
-  '439921.eiplogisticshk.tech',
   'about.yahoo.co.jp',
   'affilabo.com',
   'ameblo.jp',

@@ -17,7 +17,7 @@ export const day = (example: string) => {
     text,
     z
       .string(error)
-      .regex(/^\d{4}-\d{2}-\d{2}$/, error)
+      .regex(/^\d{4}-\d{2}-\d{2}$/, { ...error, abort: true })
       .refine(isReal, error),
   );
 };
@@ -29,7 +29,7 @@ export const dayOrMonth = (example: string) => {
     text,
     z
       .string(error)
-      .regex(/^\d{4}-\d{2}(-\d{2})?$/, error)
+      .regex(/^\d{4}-\d{2}(-\d{2})?$/, { ...error, abort: true })
       .refine(isReal, error),
   );
 };

@@ -4,7 +4,7 @@
  */
 
 /** A URL's authority ends here; a mask (●■) may stand inside it. */
-const URL_TEXT = /\b(h)(tt|TT|Tt|tT)(ps?):(\/\/|[\\/]{1,2})([^\s/\\?#"'<>「」『』（）()、。]*)/gi;
+const URL_TEXT = /\b(h)(tt|TT|Tt|tT)(ps?):(\/\/|[\\/]{1,2})([^\s/\\?#"'`|<>「」『』（）()、。]*)/gi;
 const ADDRESS = /([\w.+-]{1,64})@((?:[\w-]{1,63}\.){1,8}[A-Za-z][\w-]{1,62})/g;
 /** Bare hosts that programs link by themselves. A brand written like a host (Amazon.co.jp) is left readable. */
 const WWW_HOST = /\bwww\.(?:[\w●■-]{1,63}\.){1,8}[A-Za-z]{2,63}\b/gi;
@@ -61,7 +61,7 @@ export interface Live {
 /** What in a text a program could still turn into a link. Masked ones (https://bit.ly/■■■) lead nowhere and don't count. */
 export function findLive(text: string): Live[] {
   const found: Live[] = [];
-  const rest = text.replace(/\bhttps?:[\\/]{1,2}[^\s"'<>「」『』（）()、。\]]*/gi, (url) => {
+  const rest = text.replace(/\bhttps?:[\\/]{1,2}[^\s"'`|<>「」『』（）()、。\]]*/gi, (url) => {
     if (!MASK.test(url)) {
       const host = url.replace(/^https?:[\\/]{1,2}/i, '').split(/[/\\?#]/, 1)[0] ?? '';
       found.push({ kind: 'url', text: url, key: host.toLowerCase(), defanged: defang(url) });
