@@ -18,7 +18,7 @@ export function apparentSender(message: Message): Mailbox | null {
 
 /** Words of dealing with a shop account. Beside a look-alike address they make the claim. */
 const SHOP =
-  /アカウント|注文|お支払|支払い|プライム|会員|ポイント|サインイン|ログイン|配達|配送|発送|お届け|クレジットカード|account|order|payment|sign.?in|password|delivery/;
+  /アカウント|注文|お支払|支払い|プライム|会員|ポイント|サインイン|ログイン|配達|配送|発送|お届け|カード|account|order|payment|sign.?in|password|delivery/;
 
 /** Somebody warns of, or writes about, mails that pose as Amazon. */
 const ABOUT_FRAUDS =
@@ -32,9 +32,11 @@ const SUBJECT_CLAIM =
 const OPENING =
   /(?:いつも|この度は|平素は|日頃より|平素より)[^。\n]{0,12}(?:amazon|アマゾン)(?!\s*pay)[^。\n]{0,24}(?:ご利用|ご愛顧)|(?:amazon|アマゾン)(?:\.co\.jp)?\s*(?:お客様|チームは)|(?:誰かが)?あなたの\s*amazon\S{0,6}\s*(?:アカウント|id)|(?:お客様の|ご利用の)\s*amazon\S{0,8}\s*(?:アカウント|id|プライム|会員)/;
 
-/** A line that is nothing but Amazon's own name or copyright, as at the foot of its mails. */
-const SIGNATURE =
-  /^\s*(?:(?:©|\(c\)|copyright)?\s*(?:19\d\d|20\d\d)?\s*[-–—~]?\s*(?:20\d\d)?,?\s*amazon(?:\.com|\.co\.jp)?[.,]?\s*,?\s*inc\.?\s*(?:or its affiliates)?.{0,120}|amazon(?:\.co\.jp)?\s*(?:カスタマー(?:サポート|サービス)(?:センター)?|アカウント担当|チーム|サポートチーム)?\s*[.。]?)\s*$/m;
+/** A line that is nothing but Amazon's own name, as at the foot of its mails. Line by line: `\s` would cross lines and cost a square. */
+const OWN_NAME_LINE =
+  /^[ \t]*amazon(?:\.co\.jp)?[ \t]*(?:カスタマー(?:サポート|サービス)(?:センター)?|アカウント担当|(?:サポート)?チーム)?[ \t]*[.。]?[ \t]*$/m;
+const COPYRIGHT_LINE =
+  /^[ \t]*(?:©|\(c\)|copyright)?[ \d,–—-]{0,20}amazon(?:\.com|\.co\.jp)?[., ]{0,3}inc\b/m;
 
 /** @returns where the mail claims to be Amazon, strongest first; empty if it does not. */
 export function claimsAmazon(message: Message): ClaimPlace[] {
@@ -58,7 +60,7 @@ export function claimsAmazon(message: Message): ClaimPlace[] {
   if (places.length === 0 && about) return [];
   if (SUBJECT_CLAIM.test(subject) && shop) places.push('subject');
   if (OPENING.test(text)) places.push('opening');
-  if (SIGNATURE.test(text) && shop) places.push('signature');
+  if (shop && (OWN_NAME_LINE.test(text) || COPYRIGHT_LINE.test(text))) places.push('signature');
   const posesByLink = message.links.some(
     (link) => link.role === 'action' && !isOfficial(link.host) && imitatesBrand(link.host),
   );

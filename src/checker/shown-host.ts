@@ -3,7 +3,7 @@ import { foldWithMap } from '../text/fold.ts';
 
 /** Endings that make a dotted word a host rather than a file name or an abbreviation. */
 const HOST =
-  /(?:https?:\/\/)?(?:[^\s@/<>()（）「」]+@)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24})(?=[/:?#\s]|$)/;
+  /(?:https?:\/\/(?:[^\s@/<>()（）「」]+@)?)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24})(?=[/:?#\s]|$)/;
 
 /**
  * @param text a link's visible words

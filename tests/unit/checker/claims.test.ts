@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { claimsAmazon } from '../../../src/checker/claims.ts';
+import { link, mailbox, message } from './support/message.ts';
+
+const OTHER = mailbox('みどり製作所 <jyoho@midori.example>');
+
+describe('claimsAmazon: says it is Amazon', () => {
+  test.each([
+    ['by the display name', { from: mailbox('Amazon.co.jp <x@evil.example>') }, 'name'],
+    ['by a display name alone, as a phone copies it', { from: mailbox('Amazon.co.jp') }, 'name'],
+    ['by the address', { from: mailbox('info@amazon.co.jp'), subject: 'x', text: 'y' }, 'address'],
+    [
+      'by a look-alike address',
+      { from: mailbox('x <amozon-co-jp@evil.example>'), subject: '注文の確認', text: '' },
+      'address',
+    ],
+    [
+      'by the subject, under another name',
+      { from: OTHER, subject: 'Amazonアカウントは停止されました', text: '更新してください' },
+      'subject',
+    ],
+    ['by a bracketed subject', { from: OTHER, subject: '【Amazon】ログインできません', text: '' }, 'subject'],
+    [
+      'by how it opens',
+      { from: null, subject: '', text: 'いつもAmazonをご利用いただき、ありがとうございます。' },
+      'opening',
+    ],
+    [
+      'by its signature',
+      { from: null, subject: '', text: 'お支払いを確認できません。\nAmazonカスタマーサポート\n' },
+      'signature',
+    ],
+    [
+      'by its copyright line',
+      {
+        from: null,
+        subject: '',
+        text: 'カードを再登録してください。\n© 2026 Amazon.com, Inc. or its affiliates\n',
+      },
+      'signature',
+    ],
+    [
+      'by a look-alike button, with nothing else pasted',
+      {
+        from: null,
+        subject: '',
+        text: 'ご注文を保留にしました。',
+        links: [link('https://www.xn--amzon-jp-26g.example/')],
+      },
+      'link',
+    ],
+  ])('%s', (_, over, place) => {
+    expect(claimsAmazon(message(over))).toContain(place);
+  });
+});
+
+describe('claimsAmazon: only mentions it', () => {
+  test.each([
+    [
+      'a warning about such frauds',
+      '【注意】Amazonをかたるメールが届いています',
+      '「Amazonアカウントが停止されました」という偽物のメールにご注意ください。',
+    ],
+    [
+      'a receipt that names Prime Video',
+      '領収書です',
+      'ご注文番号: X\nAmazon Prime Video(App)\nチャンネル 880円\nお支払い 合計 880円',
+    ],
+    ['a wish list', '図書の寄付について', 'Amazonの「ほしい物リスト」で本を募ります。届け先は学校です。'],
+    [
+      'a partner’s benefit',
+      '今月の特典',
+      'Amazonプライムを連携している方は、次のゲームを受け取れます。会員の方へ。',
+    ],
+    [
+      'a fair where Amazon is one of many',
+      '会社説明会',
+      '1. アマゾンジャパン合同会社\n2. 若葉銀行\nお申し込みはアカウントから',
+    ],
+    ['a river', 'アマゾン川の旅 残席4名', 'アマゾンの夜明けを見に行く。お支払いはクレジットカードで。'],
+    [
+      'a gift-card prize',
+      'アンケートのお願い',
+      '抽選でAmazonギフト券をお送りします。会員の方はログインしてください。',
+    ],
+    [
+      'a shop that takes Amazon Pay',
+      'ご注文の確認',
+      'いつもAmazon Payをご利用いただき、ありがとうございます。\nみどり製作所',
+    ],
+  ])('%s', (_, subject, text) => {
+    expect(claimsAmazon(message({ from: OTHER, subject, text }))).toEqual([]);
+  });
+
+  test('a river tour under its own look-alike address, without a word of accounts', () => {
+    const over = {
+      from: mailbox('アマゾン川の旅 <info@amazon-cruise.example>'),
+      subject: '船旅',
+      text: '夜明けを見ます。',
+    };
+    expect(claimsAmazon(message(over))).toEqual([]);
+  });
+});
+
+test('a mail that a friend passes on is judged by the sender inside', () => {
+  const over = {
+    from: mailbox('大槻 <a@friend.example>'),
+    subject: 'Fwd: 確認のお願い',
+    text: 'これ本物?',
+    forwarded: { from: mailbox('Amazon.co.jp <x@evil.example>'), subject: '確認のお願い' },
+  };
+  expect(claimsAmazon(message(over))).toContain('name');
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { shownHost } from '../../../src/checker/shown-host.ts';
+
+test.each([
+  ['https://www.amazon.co.jp/gp/x', 'www.amazon.co.jp'],
+  ['www.amazon.co.jp', 'www.amazon.co.jp'],
+  ['amazon.co.jp', 'amazon.co.jp'],
+  ['ｗｗｗ．amazon．co．jp/ap', 'www.amazon.co.jp'],
+  ['https://www.amazоn.co.jp', 'www.amazon.co.jp'],
+  ['確認する', ''],
+  ['amazon.co.jpの注文履歴', ''],
+  ['readme.md', ''],
+  ['第1.2.3版', ''],
+  ['info@amazon.co.jp', ''],
+  ['', ''],
+])('%s → %s', (text, host) => {
+  expect(shownHost(text)).toBe(host);
+});
