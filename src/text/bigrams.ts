@@ -1,0 +1,69 @@
+/**
+ * Text cut into overlapping pairs of characters, the unit of exact search and of likeness in a language without
+ * spaces between words.
+ */
+import { foldWithMap } from './fold.ts';
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const VISIBLE = /\S/u;
+
+/** Folded characters of a text, some left out, with the way back to the original. */
+export interface Kept {
+  text: string;
+  /** For each UTF-16 unit of `text`: where its character begins in the original … */
+  starts: number[];
+  /** … and where it ends. */
+  ends: number[];
+}
+
+/**
+ * The folded letters and digits of a text; spaces, punctuation and symbols do not count. 「Amazon. co. jp」 and
+ * 「Amazon.co.jp」 compare equal: senders scatter spaces and brackets to slip past filters.
+ */
+export function letters(original: string): Kept {
+  return keep(original, LETTER);
+}
+
+/** The folded characters of a text without its spaces: for a query that has no two letters. */
+export function characters(original: string): Kept {
+  return keep(original, VISIBLE);
+}
+
+export function isLetter(char: string): boolean {
+  return LETTER.test(char);
+}
+
+function keep(original: string, wanted: RegExp): Kept {
+  const { text, map } = foldWithMap(original);
+  const kept: Kept = { text: '', starts: [], ends: [] };
+  let index = 0;
+  for (const char of text) {
+    const start = map[index] as number;
+    let next = index + char.length;
+    // One original character may fold to several (㈱ → (株)): it ends where another one begins.
+    while (map[next] === start && next < text.length) next++;
+    if (wanted.test(char)) {
+      kept.text += char;
+      for (let unit = 0; unit < char.length; unit++) {
+        kept.starts.push(start);
+        kept.ends.push(map[next] as number);
+      }
+    }
+    index += char.length;
+  }
+  return kept;
+}
+
+/** A character as four base-36 digits: 36⁴ is more than there are code points. '' (no character) is `0000`. */
+export function code(char: string): string {
+  return (char.codePointAt(0) ?? 0).toString(36).padStart(4, '0');
+}
+
+/**
+ * Each overlapping pair of characters (code points, not UTF-16 units) as one ASCII token of eight digits, so that a
+ * search engine that knows only words keeps it whole. Empty below two characters.
+ */
+export function bigrams(text: string): string[] {
+  const codes = Array.from(text, code);
+  return codes.slice(1).map((second, index) => `${codes[index]}${second}`);
+}
