@@ -1,0 +1,78 @@
+/**
+ * What goes into the index and what is asked of it.
+ *
+ * Spaces, punctuation and symbols do not count, in the records or in the query: a phrase of letter pairs finds
+ * every record with these letters in this order, and no other. Only a query with fewer than two letters (「#4」,
+ * 「】【」) is taken with its marks; for it the index also holds the pairs in which a mark takes part.
+ */
+import { bigrams, characters, code, isLetter, type Kept, letters } from '../text/bigrams.ts';
+
+const NOTHING = code('');
+
+/** Pairs, then the last character alone: it can be found alone, and no phrase runs on into what follows. */
+function chain(text: string): string[] {
+  return text === '' ? [] : [...bigrams(text), code(Array.from(text).at(-1) as string) + NOTHING];
+}
+
+/** The stretches in which of every two neighbours at least one is a mark: 「日」【重」 of 「本日」【重要」. */
+function markedStretches(text: string): string[] {
+  const stretches: string[] = [];
+  let stretch = '';
+  let last = '';
+  for (const char of characters(text).text) {
+    if (last !== '' && isLetter(last) && isLetter(char)) {
+      if (Array.from(stretch).length > 1) stretches.push(stretch);
+      stretch = '';
+    }
+    stretch += char;
+    last = char;
+  }
+  if (Array.from(stretch).length > 1 || !isLetter(stretch)) stretches.push(stretch);
+  return stretches;
+}
+
+/**
+ * The words under which a record is indexed. No phrase spans two lines.
+ * @param lines the most telling first: a hit further up ranks higher
+ */
+export function indexTokens(lines: readonly string[]): string {
+  return [
+    ...lines.flatMap((line) => chain(letters(line).text)),
+    ...lines.flatMap((line) => markedStretches(line).flatMap(chain)),
+  ].join(' ');
+}
+
+/** How a query is to be compared: by its letters, or with its marks where it has fewer than two letters. */
+export function comparison(query: string): (text: string) => Kept {
+  return bigrams(letters(query).text).length > 0 ? letters : characters;
+}
+
+/** The search engine's own query for "contains exactly this"; null where nothing is left to ask for. */
+export function exactQuery(query: string): string | null {
+  const { text } = comparison(query)(query);
+  const pairs = bigrams(text);
+  if (pairs.length > 0) return `"${pairs.join(' ')}"`;
+  // One character: every pair that begins with it. Unquoted, the engine takes a word for a beginning.
+  return text === '' ? null : code(text);
+}
+
+const BOTH_DIGITS = /^(?:\p{Nd}){2}$/u;
+/** A pasted mail of 50,000 letters must not become 50,000 searches. */
+const MAX_OVERLAP = 64;
+
+/** The different pairs by which something similar is looked for; numbers left out, they differ from mail to mail. */
+export function overlapTokens(query: string): string[] {
+  const chars = Array.from(letters(query).text);
+  const pairs = new Set<string>();
+  for (let index = 1; index < chars.length; index++) {
+    const pair = `${chars[index - 1]}${chars[index]}`;
+    if (!BOTH_DIGITS.test(pair)) pairs.add(pair);
+  }
+  const all = [...pairs];
+  const step = Math.max(1, all.length / MAX_OVERLAP);
+  const taken = Array.from(
+    { length: Math.min(all.length, MAX_OVERLAP) },
+    (_, i) => all[Math.floor(i * step)],
+  );
+  return taken.flatMap((pair) => bigrams(pair as string));
+}
