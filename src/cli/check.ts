@@ -1,0 +1,82 @@
+/** `npm run -s check -- …`: judges mails at the command line. See args.ts for the usage. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { type CheckArgs, parseCheckArgs, USAGE, UsageError } from './args.ts';
+import { inOrder } from './in-order.ts';
+import { MAX_BYTES } from './judge.ts';
+import { lines, readUpTo, systemReason } from './load.ts';
+import { createPool } from './pool.ts';
+import { createPrinter } from './printer.ts';
+import type { Task } from './task.ts';
+import { walk } from './walk.ts';
+
+/** npm runs scripts in the project's root; paths are meant from where the command was typed. */
+const { INIT_CWD: base = process.cwd() } = process.env;
+
+async function* tasks(args: CheckArgs): AsyncGenerator<Task> {
+  for await (const task of walk(args.paths, base)) {
+    if (task.error !== undefined) yield task;
+    else if (args.as === 'url') yield* urls(task);
+    else if (task.path === undefined) yield await standardInput();
+    else yield task;
+  }
+}
+
+async function standardInput(): Promise<Task> {
+  if (process.stdin.isTTY) process.stderr.write('メールを貼り付けて、Ctrl+D を押してください。\n');
+  return { file: '-', bytes: await readUpTo(process.stdin, MAX_BYTES) };
+}
+
+async function* urls(task: Task): AsyncGenerator<Task> {
+  const stream = task.path === undefined ? process.stdin : createReadStream(Buffer.from(task.path));
+  let line = 0;
+  try {
+    for await (const text of lines(stream)) {
+      line++;
+      if (text.trim() !== '') yield { file: task.file, url: text.trim(), line };
+    }
+  } catch (error) {
+    yield { file: task.file, error: systemReason(error) };
+  }
+}
+
+async function parallelism(args: CheckArgs): Promise<number> {
+  if (args.jobs !== null) return args.jobs;
+  const [only] = args.paths;
+  if (args.paths.length === 1 && only !== undefined && args.as !== 'url') {
+    const folder =
+      only !== '-' &&
+      (await stat(resolve(base, only)).then(
+        (s) => s.isDirectory(),
+        () => false,
+      ));
+    if (!folder) return 1;
+  }
+  return Math.min(availableParallelism(), 8);
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const args = parseCheckArgs(argv);
+  if (args.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const pool = await createPool(await parallelism(args), { as: args.as, name: args.name, json: args.json });
+  const printer = createPrinter(args.json);
+  try {
+    for await (const judged of inOrder(tasks(args), pool.window, pool.judge)) await printer.print(judged);
+  } finally {
+    await pool.close();
+  }
+  return printer.end();
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = 2;
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}`);
+}

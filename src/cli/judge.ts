@@ -1,0 +1,56 @@
+import { check, type Input, type LureIndex, type Problem, type Report } from '../checker/index.ts';
+import { loadFile, systemReason } from './load.ts';
+import { peopleText } from './people.ts';
+import type { Judged, Settings, Task } from './task.ts';
+import { jsonLine } from './terminal.ts';
+
+/** Larger files are refused by their size, unread. The reader refuses them too; this saves the memory. */
+export const MAX_BYTES = 32 * 1024 * 1024;
+
+/** Judges one input and puts the report into the form asked for. Never rejects. */
+export async function judge(task: Task, settings: Settings, lures: LureIndex): Promise<Judged> {
+  const { report, note } = await examine(task, settings, lures);
+  return render(task, report, settings, note);
+}
+
+/** The report on one input, and for people why it could not be opened ('' otherwise). Never rejects. */
+export async function examine(
+  task: Task,
+  { as, name }: Pick<Settings, 'as' | 'name'>,
+  lures: LureIndex,
+): Promise<{ report: Report; note: string }> {
+  if (task.error !== undefined) return { report: unreadable('failed'), note: task.error };
+  try {
+    const bytes = task.path === undefined ? task.bytes : await loadFile(task.path, MAX_BYTES);
+    if (bytes === null) return { report: unreadable('too-large'), note: '' };
+    return { report: await check(input(task, bytes, as), { lures, name }), note: '' };
+  } catch (error) {
+    return { report: unreadable('failed'), note: systemReason(error) };
+  }
+}
+
+export function render(task: Task, report: Report, settings: Settings, note: string): Judged {
+  const labelled = { file: task.file, ...(task.line === undefined ? {} : { line: task.line }), ...report };
+  return {
+    verdict: report.verdict,
+    text: settings.json ? jsonLine(labelled) : peopleText(report, title(task)),
+    note: note === '' ? '' : `${title(task)}: ${note}`,
+  };
+}
+
+function input(task: Task, bytes: Uint8Array | undefined, as: Settings['as']): Input {
+  return {
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(task.url === undefined ? {} : { text: task.url }),
+    ...(as === null ? {} : { as }),
+  };
+}
+
+function title(task: Task): string {
+  return task.line === undefined ? task.file : `${task.file}:${task.line}`;
+}
+
+export function unreadable(problem: Problem): Report {
+  const coverage = { subject: false, sender: false, authentication: false, text: false, links: false };
+  return { verdict: 'unreadable', claims: null, coverage, findings: [], links: [], lures: [], problem };
+}
