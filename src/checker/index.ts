@@ -2,14 +2,15 @@
  * The engine's one public door. Pure TypeScript: no DOM, Astro, Preact or Node; the same code judges in the
  * reader's browser, at build time and at the command line.
  */
-import type { Answers, Check, Context } from './check.ts';
+import type { Answers, Context } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import { claimsAmazon } from './claims.ts';
 import { type LureIndex, matchLures } from './lures.ts';
 import { type Input, type Message, Unreadable } from './message.ts';
 import { linkKind } from './official.ts';
 import { read } from './read/index.ts';
-import type { Finding, LureMatch, Report } from './report.ts';
+import type { LureMatch, Problem, Report } from './report.ts';
+import { runCheck } from './run.ts';
 import { decide } from './verdict.ts';
 
 export type { Answers, Check, CheckWords } from './check.ts';
@@ -36,19 +37,14 @@ export async function check(input: Input, options: CheckOptions = {}): Promise<R
   try {
     return { ...file, ...judge(await read(input), options) };
   } catch (error) {
-    const coverage = { subject: false, sender: false, authentication: false, text: false, links: false };
-    const problem = error instanceof Unreadable ? error.problem : 'failed';
-    return {
-      ...file,
-      verdict: 'unreadable',
-      claims: null,
-      coverage,
-      findings: [],
-      links: [],
-      lures: [],
-      problem,
-    };
+    return { ...file, ...unreadable(error instanceof Unreadable ? error.problem : 'failed') };
   }
+}
+
+/** The report on what was not read; also for a face that knows it before it has the bytes (a file's size). */
+export function unreadable(problem: Problem): Report {
+  const coverage = { subject: false, sender: false, authentication: false, text: false, links: false };
+  return { verdict: 'unreadable', claims: null, coverage, findings: [], links: [], lures: [], problem };
 }
 
 function judge(message: Message, options: CheckOptions): Report {
@@ -59,7 +55,7 @@ function judge(message: Message, options: CheckOptions): Report {
     name: options.name ?? '',
     answers: options.answers ?? {},
   };
-  const findings = CHECKS.map((one) => run(one, message, context));
+  const findings = CHECKS.map((one) => runCheck(one, message, context));
   return {
     verdict: decide(claims, message.coverage, findings),
     claims,
@@ -76,19 +72,6 @@ function judge(message: Message, options: CheckOptions): Report {
     })),
     lures: options.lures ? knownLures(options.lures, message) : [],
   };
-}
-
-/** Runs one check. A throw becomes `error`: one bad check never sinks the report. */
-function run(one: Check, message: Message, context: Context): Finding {
-  const finding = { check: one.id, strength: one.strength, data: {}, evidence: [] };
-  if (one.onlyIfClaimed && context.claims === null) return { ...finding, outcome: 'not-applicable' };
-  if (one.needs.some((need) => !message.coverage[need]))
-    return { ...finding, outcome: 'unknown', reason: 'unseen' };
-  try {
-    return { ...finding, ...one.judge(message, context) };
-  } catch (error) {
-    return { ...finding, outcome: 'error', reason: error instanceof Error ? error.message : 'unknown' };
-  }
 }
 
 function knownLures(index: LureIndex, message: Message): LureMatch[] {

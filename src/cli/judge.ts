@@ -1,4 +1,4 @@
-import { check, type Input, type LureIndex, type Problem, type Report } from '../checker/index.ts';
+import { check, type Input, type LureIndex, type Report, unreadable } from '../checker/index.ts';
 import { loadFile, systemReason } from './load.ts';
 import { peopleText } from './people.ts';
 import type { Judged, Settings, Task } from './task.ts';
@@ -48,9 +48,4 @@ function input(task: Task, bytes: Uint8Array | undefined, as: Settings['as']): I
 
 function title(task: Task): string {
   return task.line === undefined ? task.file : `${task.file}:${task.line}`;
-}
-
-export function unreadable(problem: Problem): Report {
-  const coverage = { subject: false, sender: false, authentication: false, text: false, links: false };
-  return { verdict: 'unreadable', claims: null, coverage, findings: [], links: [], lures: [], problem };
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { judge, render, unreadable } from './judge.ts';
+import { unreadable } from '../checker/index.ts';
+import { judge, render } from './judge.ts';
 import { loadLures } from './lures.ts';
 import type { Judged, Settings, Task } from './task.ts';
 
