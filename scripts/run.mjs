@@ -23,7 +23,8 @@ const isNewEnough = (version = process.versions.node) => {
 /** @param {string[]} lines */
 function stop(...lines) {
   console.error(`\n${lines.join('\n')}`);
-  process.exit(1);
+  // Not 1: of the commands run through here, one says "something suspicious" with it.
+  process.exit(2);
 }
 
 function stopForOldNode() {
@@ -80,4 +81,4 @@ const child = spawn(existsSync(bundledNode) ? bundledNode : process.execPath, pr
 /** @type {NodeJS.Signals[]} */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 for (const signal of signals) process.on(signal, () => child.kill(signal));
-child.on('exit', (code) => process.exit(code ?? 1));
+child.on('exit', (code) => process.exit(code ?? 2));
