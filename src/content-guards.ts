@@ -55,8 +55,9 @@ export function guardContent(files: ContentFile[]): Problem[] {
     if (file.collection === 'sightings')
       sightings.push({ file: file.file, data: parsed.data as SightingData });
   }
+  const written = new Set(files.filter(({ collection }) => collection === 'cases').map(({ id }) => id));
   for (const { file, data } of cases.values()) problems.push(...guardOrderNumbers(file, data));
-  return [...problems, ...guardSubjects(cases), ...guardSightings(cases, sightings)];
+  return [...problems, ...guardSubjects(cases), ...guardSightings(written, cases, sightings)];
 }
 
 /** No live link or mailbox in prose, and sources only where we have looked. */
@@ -120,6 +121,7 @@ function guardSubjects(cases: Map<string, { file: string; data: CaseData }>): Pr
 }
 
 function guardSightings(
+  written: ReadonlySet<string>,
   cases: Map<string, { file: string; data: CaseData }>,
   sightings: { file: string; data: SightingData }[],
 ): Problem[] {
@@ -138,10 +140,12 @@ function guardSightings(
     if (data.case === null) continue;
     const home = cases.get(data.case);
     if (home === undefined) {
+      // A case that is there but wrong has been reported already.
+      if (written.has(data.case)) continue;
       problems.push({
         file,
         field: 'case',
-        cure: `"${data.case}" is no case. Write null, or one of: ${[...cases.keys()].join(', ')}`,
+        cure: `"${data.case}" is no case. Write null, or one of: ${[...written].join(', ')}`,
       });
       continue;
     }
