@@ -1,0 +1,122 @@
+/** The checker: one surface to paste on, drop on or choose a file for; its result beneath. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { clipOf } from './intake.ts';
+import { NameField } from './NameField.tsx';
+import { Progress } from './Progress.tsx';
+import { Result } from './Result.tsx';
+import { useChecker } from './useChecker.ts';
+import { useDrop } from './useDrop.ts';
+import { READY, STALE } from './words.ts';
+
+interface Props {
+  /** Address of the list of known lures, from the root of the site. */
+  lures: string;
+  /** Addresses of the guides the result leads to. */
+  guides: { done: string; center: string; report: string };
+}
+
+/** A longer plain paste is taken in one piece and shown by its beginning, since the browser would lay out all of it. */
+const LONG_PASTE = 20_000;
+const FILE_TYPES = '.eml,.txt,.html,.htm,message/rfc822,text/plain,text/html';
+
+export default function Checker({ lures, guides }: Props) {
+  const checker = useChecker(lures);
+  const { composing, take } = checker;
+  const files = useRef<HTMLInputElement>(null);
+  const [awake, setAwake] = useState(false);
+  const dropping = useDrop(take);
+  useEffect(() => setAwake(true), []);
+
+  function paste(event: ClipboardEvent) {
+    const clip = clipOf(event.clipboardData);
+    const plain = clip.text !== '' && clip.html.trim() === '' && clip.files.length === 0;
+    // Ordinary words go in the ordinary way, at the cursor and undoable.
+    if (plain && clip.text.length <= LONG_PASTE && !checker.beginsAnew()) return;
+    event.preventDefault();
+    take(clip);
+  }
+
+  function submit(event: JSX.TargetedSubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    void checker.run();
+  }
+
+  function chosen(event: JSX.TargetedEvent<HTMLInputElement>) {
+    const input = event.currentTarget;
+    if (input.files?.length) checker.takeFiles([...input.files]);
+    // So that choosing the same file again is noticed.
+    input.value = '';
+  }
+
+  return (
+    <div class="checker" data-dropping={dropping} data-awake={awake}>
+      <form
+        class="checker-form"
+        noValidate
+        onSubmit={submit}
+        onFocusIn={checker.warm}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={() => {
+          composing.current = false;
+        }}
+      >
+        <ErrorSummary trouble={checker.trouble} />
+        <label class="checker-label" for="checker-mail">
+          調べたいメール
+        </label>
+        <p class="checker-hint" id="checker-hint">
+          本文を長押し（パソコンでは Ctrl+A）で選び、コピーして、ここに貼り付けます。
+          <span class="checker-desk">メールのファイル（.eml）を置くこともできます。</span>
+        </p>
+        <textarea
+          ref={checker.box}
+          id="checker-mail"
+          class="checker-box"
+          rows={7}
+          aria-describedby="checker-hint checker-received"
+          aria-invalid={checker.trouble !== null}
+          spellcheck={false}
+          autocomplete="off"
+          autocapitalize="off"
+          autocorrect="off"
+          onPaste={paste}
+          onInput={checker.edited}
+        />
+        <p class="checker-received" id="checker-received">
+          {checker.received}
+        </p>
+        <NameField input={checker.name} />
+        <div class="checker-actions">
+          <button class="button checker-go" type="submit" aria-disabled={checker.progress !== ''}>
+            点検する
+          </button>
+          <button class="button" data-kind="quiet" type="button" onClick={() => files.current?.click()}>
+            ファイルを選ぶ
+          </button>
+          <button class="button" data-kind="quiet" type="button" onClick={checker.clear}>
+            消す
+          </button>
+          <input ref={files} hidden type="file" accept={FILE_TYPES} onChange={chosen} />
+        </div>
+        <Progress shown={checker.progress === 'slow'} onCancel={checker.cancel} />
+        {checker.ready && <p class="checker-ready small soft">{READY}</p>}
+      </form>
+      {checker.result && (
+        <Result
+          result={checker.result}
+          reply={checker.reply}
+          onReply={checker.answer}
+          guides={guides}
+          stale={checker.stale ? STALE : ''}
+        />
+      )}
+      <p class="unseen" role="status">
+        {checker.said}
+      </p>
+    </div>
+  );
+}

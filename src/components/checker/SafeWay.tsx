@@ -1,0 +1,34 @@
+export interface Guides {
+  /** What to do after having pressed or typed something. */
+  done: string;
+  /** The Message Center. */
+  center: string;
+  /** Where to report. */
+  report: string;
+}
+
+/** The way on, the same whatever the verdict: a real path beats any judgement about the mail. */
+export function SafeWay({ guides }: { guides: Guides }) {
+  return (
+    <section class="safe-way stack" aria-labelledby="safe-way">
+      <h3 id="safe-way">どの結果でも、確かめる道は同じです</h3>
+      <ol>
+        <li>メールは閉じます。中のリンクもボタンも電話番号も使いません。</li>
+        <li>
+          Amazonのアプリを開きます。パソコンなら、ブックマークから開くか、
+          <span translate={false}>www.amazon.co.jp</span> と自分で打ちこみます。
+        </li>
+        <li>メッセージセンターに、同じ知らせがあるかを見ます。載らない種類の知らせもあります。</li>
+        <li>注文や配達の知らせなら、注文履歴に同じ注文があるかを見ます。</li>
+      </ol>
+      <ul class="safe-links plain-list">
+        <li>
+          <a href={guides.done}>もう押した・入力したとき</a>
+        </li>
+        <li>
+          <a href={guides.report}>このメールを報告する</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

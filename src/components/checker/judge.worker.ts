@@ -1,0 +1,80 @@
+/**
+ * Where mails are judged. The page starts this module from a blob, so that it inherits the page's
+ * `connect-src 'none'` (a worker from a plain URL would not), and loads the readers on first use.
+ */
+import {
+  buildLureIndex,
+  check,
+  explain,
+  type Input,
+  type LureIndex,
+  type LureRow,
+} from '../../checker/index.ts';
+import type { FromWorker, Mail, Question, ToWorker } from './protocol.ts';
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+const say = (message: FromWorker) => scope.postMessage(message);
+
+/** Above this a file is not even read: the engine's own limit is lower, and a 2 GB film must not fill a phone's memory. */
+const READ_AT_MOST = 64 * 1024 * 1024;
+/** A connection that hangs must not keep a frightened person waiting: the lures are a help, not a condition. */
+const LURES_WAIT_MS = 4000;
+
+let lures: Promise<LureIndex | undefined> = Promise.resolve(undefined);
+let complete: Promise<boolean> = Promise.resolve(false);
+
+async function loadLures(url: string): Promise<LureIndex | undefined> {
+  const late = new Promise<undefined>((done) => setTimeout(done, LURES_WAIT_MS, undefined));
+  const rows = import(/* @vite-ignore */ url).then((module: { default: LureRow[] }) => module.default);
+  try {
+    const loaded = await Promise.race([rows, late]);
+    return loaded && buildLureIndex(loaded);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Judges two harmless mails, so that every reader is loaded while there is still a network. */
+async function rehearse(): Promise<boolean> {
+  const eml = new TextEncoder().encode(
+    'From: a@example.com\r\nTo: b@example.com\r\nSubject: a\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>a</p>\r\n',
+  );
+  const reports = [
+    await check({ bytes: eml }),
+    await check({ text: 'a', html: '<a href="https://example.com/">a</a>' }),
+  ];
+  return reports.every((report) => report.problem !== 'failed');
+}
+
+async function input(mail: Mail): Promise<Input | null> {
+  if (mail.kind === 'text') return { text: mail.text };
+  if (mail.kind === 'url') return { text: mail.text, as: 'url' };
+  if (mail.kind === 'rich') return { text: mail.text, html: mail.html };
+  try {
+    const bytes = new Uint8Array(await mail.file.slice(0, READ_AT_MOST).arrayBuffer());
+    return { bytes, file: mail.file.name };
+  } catch {
+    return null;
+  }
+}
+
+async function judge({ id, mail, name, answers }: Question): Promise<void> {
+  const given = await input(mail);
+  if (!given) return say({ type: 'failed', id, why: 'file' });
+  const index = await lures;
+  const report = await check(given, { name, answers, ...(index ? { lures: index } : {}) });
+  // Said by start() already: the page must not blame the mail for a reader that did not arrive.
+  if (report.problem === 'failed' && !(await complete)) return;
+  say({ type: 'judged', id, report, explanation: explain(report), lures: index !== undefined });
+}
+
+async function start(luresUrl: string): Promise<void> {
+  lures = loadLures(luresUrl);
+  complete = rehearse();
+  say({ type: (await complete) ? 'ready' : 'incomplete' });
+}
+
+scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'start') void start(data.lures);
+  else judge(data).catch(() => say({ type: 'failed', id: data.id, why: 'crashed' }));
+};

@@ -1,0 +1,35 @@
+/** What the island and its worker say to each other. Plain JSON and File handles only. */
+import type { Answers, Explanation, Report } from '../../checker/index.ts';
+
+/** One mail to judge. A file travels as a handle: its bytes are read in the worker, never on the main thread. */
+export type Mail =
+  | { kind: 'text'; text: string }
+  | { kind: 'rich'; text: string; html: string }
+  | { kind: 'url'; text: string }
+  | { kind: 'file'; file: File };
+
+export interface Question {
+  id: number;
+  mail: Mail;
+  /** The registered name, '' if not given. */
+  name: string;
+  answers: Answers;
+}
+
+export type ToWorker = { type: 'start'; lures: string } | ({ type: 'judge' } & Question);
+
+export interface Answer {
+  report: Report;
+  explanation: Explanation;
+  /** False where the list of known lures could not be loaded, so nothing was compared with it. */
+  lures: boolean;
+}
+
+export type FromWorker =
+  /** Every part of the engine has run once: from here on no network is needed. */
+  | { type: 'ready' }
+  | ({ type: 'judged'; id: number } & Answer)
+  /** No report: the file would not open (moved away, a folder in disguise), or the judge itself failed. */
+  | { type: 'failed'; id: number; why: 'file' | 'crashed' }
+  /** A part of the engine did not arrive: an incomplete engine must not be taken for an unreadable mail. */
+  | { type: 'incomplete' };

@@ -1,0 +1,97 @@
+/** What the page itself says. What is said about a mail comes from the engine's Explanation, never from here. */
+import type { Received, Refusal, TextKind } from './intake.ts';
+import type { Failure } from './judge.ts';
+
+/** What went wrong, and what to do instead. */
+export interface Trouble {
+  title: string;
+  help: string;
+}
+
+export type TroubleId = Refusal | Exclude<Failure, 'cancelled'> | 'empty';
+
+export const TROUBLES: Record<TroubleId, Trouble> = {
+  empty: {
+    title: 'まだ何も入っていません',
+    help: 'メールの本文をコピーして、下の欄に貼り付けてください。メールのファイル（.eml）を選ぶこともできます。',
+  },
+  nothing: {
+    title: '読み取れるものがありませんでした',
+    help: 'メールの本文を選んでコピーし、下の欄に貼り付けてください。',
+  },
+  picture: {
+    title: '画像の文字は読めません',
+    help: 'スクリーンショットではなく、メールの本文を指で長押しして選び、コピーして貼り付けてください。本文が画像だけのメールなら、何も押さずに、Amazonのアプリでメッセージセンターを見てください。',
+  },
+  folder: {
+    title: 'フォルダーは受け取れません',
+    help: 'フォルダーを開いて、メールのファイル（.eml）を1つ選んでください。',
+  },
+  'too-long': {
+    title: '長すぎて貼り付けられません',
+    help: '調べたいメール1通だけをコピーするか、メールをファイル（.eml）に保存して選んでください。',
+  },
+  file: {
+    title: 'ファイルを開けませんでした',
+    help: '移動したり消えたりしていないかを確かめて、もう一度選んでください。本文を貼り付けても調べられます。',
+  },
+  timeout: {
+    title: '20秒かかっても終わらないので、止めました',
+    help: 'メールの本文だけを選んでコピーし、貼り付けてみてください。この内容がなくても、アプリのメッセージセンターで本物かどうかを確かめられます。',
+  },
+  crashed: {
+    title: '点検の途中で止まってしまいました',
+    help: 'もう一度「点検する」を押してください。続けて止まるときは、本文だけを貼り付けてみてください。',
+  },
+  'not-loaded': {
+    title: '点検の道具を読み込めませんでした',
+    help: '電波の届く所で、もう一度「点検する」を押してください。うまくいかないときは、このページを開き直してください。',
+  },
+};
+
+/** Said at once when something arrives: what it is, and how much that lets us see. */
+export const RECEIVED: Record<TextKind | 'rich' | 'rich-no-links', string> = {
+  text: '文字だけを受け取りました。リンクの行き先や、差出人の証明は見えません。',
+  source: 'ヘッダーつきの原文を受け取りました。差出人の証明まで調べられます。',
+  url: 'URLだけを受け取りました。Amazonを名乗るメールのリンクとして調べます。',
+  rich: 'リンク先つきで受け取りました。文字の裏にある行き先まで調べられます。',
+  'rich-no-links': '本文を受け取りました。リンクは含まれていません。',
+};
+
+/** The notice for something that was taken. */
+export function arrival({ mail, what, others }: Extract<Received, { ok: true }>): string {
+  if (mail.kind !== 'file') return RECEIVED[what === 'file' ? 'text' : what];
+  const first =
+    others > 0 ? `${others + 1}個のうち、最初の1個を受け取りました。` : 'ファイルを受け取りました。';
+  return `${first}「${mail.file.name}」（${sizeInWords(mail.file.size)}）`;
+}
+
+export const REPLACED = '前の内容と入れかえました。';
+export const RICH_DROPPED =
+  '書きかえたので、リンク先の情報を外しました。文字だけで調べます。リンク先も調べるには、メールからもう一度貼り付けてください。';
+export const FILE_DROPPED = '文字を入れたので、ファイルを外しました。入れた文字を調べます。';
+export const LONG_DROPPED =
+  '書きかえたので、見えている先頭だけを調べます。全体を調べるには、もう一度貼り付けてください。';
+export const SHORTENED = '長いので、欄には先頭だけを見せています。点検は全体に対して行います。';
+export const CLEARED = '貼り付けた内容と結果を、すべて消しました。';
+export const CHECKING = '調べています…';
+export const CANCELLED = '点検をやめました。内容は欄に残っています。';
+export const READY = '準備ができました。ここからは、機内モードにしても点検できます。';
+export const STALE = 'この結果は、書きかえる前の内容のものです。もう一度「点検する」を押してください。';
+export const NO_LURES = '過去の偽メールの一覧を読み込めなかったので、見くらべていません。';
+
+export function announce(heading: string, signs: number): string {
+  return `点検が終わりました。${heading}。見つかった点は${signs}件です。`;
+}
+
+export function rejudged(heading: string, same: boolean): string {
+  return same
+    ? '答えを入れて調べ直しました。結論は変わりません。'
+    : `答えを入れて調べ直しました。${heading}。`;
+}
+
+function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes}バイト`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)}KB`;
+  return `${(bytes / 1_000_000).toFixed(1)}MB`;
+}
