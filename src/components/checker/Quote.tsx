@@ -3,7 +3,7 @@
  * and joiners inside an emoji, are left alone: honest Japanese has them.
  */
 const UNSEEN =
-  /((?:(?!\u200D|[\uFE00-\uFE0F\u180B-\u180D\u{E0100}-\u{E01EF}])\p{Default_Ignorable_Code_Point}|(?<![\p{Extended_Pictographic}\uFE0F])\u200D)+)/u;
+  /((?:(?!\u200D|[\uFE00-\uFE0F\u180B-\u180D\u{E0100}-\u{E01EF}])\p{Default_Ignorable_Code_Point}|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D)+)/u;
 
 /**
  * Words out of a mail, as text: never a link, never markup. Isolated, so that a right-to-left override in it cannot
