@@ -9,7 +9,15 @@ export function Sign({ sign }: { sign: ExplainedFinding }) {
   const quotes = [...new Set(sign.evidence.map(({ quote }) => quote))].filter(Boolean);
   return (
     <li class="sign" data-strength={sign.strength}>
-      <h4>{sign.title}</h4>
+      <h4>
+        {sign.title}
+        <span
+          class="tag"
+          data-kind={sign.strength === 'decisive' || sign.strength === 'strong' ? 'caution' : undefined}
+        >
+          {sign.weight}
+        </span>
+      </h4>
       <p>
         <Quote text={sign.said} />
       </p>
