@@ -1,11 +1,12 @@
 /** The checker: one surface to paste on, drop on or choose a file for; its result beneath. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { clipOf } from './intake.ts';
 import { NameField } from './NameField.tsx';
 import { Progress } from './Progress.tsx';
 import { Result } from './Result.tsx';
+import type { Guides } from './SafeWay.tsx';
 import { useChecker } from './useChecker.ts';
 import { useDrop } from './useDrop.ts';
 import { READY, STALE } from './words.ts';
@@ -13,8 +14,8 @@ import { READY, STALE } from './words.ts';
 interface Props {
   /** Address of the list of known lures, from the root of the site. */
   lures: string;
-  /** Addresses of the guides the result leads to. */
-  guides: { done: string; center: string; report: string };
+  /** Addresses of the pages the result leads to. */
+  guides: Guides;
 }
 
 /** A longer plain paste is taken in one piece and shown by its beginning, since the browser would lay out all of it. */
@@ -25,9 +26,7 @@ export default function Checker({ lures, guides }: Props) {
   const checker = useChecker(lures);
   const { composing, take } = checker;
   const files = useRef<HTMLInputElement>(null);
-  const [awake, setAwake] = useState(false);
   const dropping = useDrop(take);
-  useEffect(() => setAwake(true), []);
 
   function paste(event: ClipboardEvent) {
     const clip = clipOf(event.clipboardData);
@@ -51,7 +50,7 @@ export default function Checker({ lures, guides }: Props) {
   }
 
   return (
-    <div class="checker" data-dropping={dropping} data-awake={awake}>
+    <div class="checker" data-dropping={dropping}>
       <form
         class="checker-form"
         noValidate
@@ -77,7 +76,7 @@ export default function Checker({ lures, guides }: Props) {
           id="checker-mail"
           class="checker-box"
           rows={7}
-          aria-describedby="checker-hint checker-received"
+          aria-describedby={`checker-hint checker-received${checker.trouble ? ' checker-error-title' : ''}`}
           aria-invalid={checker.trouble !== null}
           spellcheck={false}
           autocomplete="off"

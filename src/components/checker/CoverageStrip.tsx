@@ -16,6 +16,7 @@ interface Props {
 
 /** What the input let the checker see. Not seen is never printed as if nothing had been there. */
 export function CoverageStrip({ coverage, unseen, next }: Props) {
+  const others = unseen.filter(({ how }) => how !== next);
   return (
     <section class="stack" aria-labelledby="result-seen">
       <h3 id="result-seen">調べられた所と、見えなかった所</h3>
@@ -30,21 +31,24 @@ export function CoverageStrip({ coverage, unseen, next }: Props) {
           </li>
         ))}
       </ul>
-      {unseen.length > 0 && (
-        <dl class="rest">
-          {unseen.map(({ what, how }) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              <dd>{how}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
       {next && (
         <p class="next">
           <strong>次にできること</strong>
           {next}
         </p>
+      )}
+      {others.length > 0 && (
+        <details class="checker-more">
+          <summary>見えなかった所を調べるには（{others.length}件）</summary>
+          <dl class="rest">
+            {others.map(({ what, how }) => (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd>{how}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       )}
     </section>
   );

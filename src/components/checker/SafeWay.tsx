@@ -5,6 +5,8 @@ export interface Guides {
   center: string;
   /** Where to report. */
   report: string;
+  /** The cases: each lies beneath by its id. */
+  cases: string;
 }
 
 /** The way on, the same whatever the verdict: a real path beats any judgement about the mail. */
@@ -16,7 +18,7 @@ export function SafeWay({ guides }: { guides: Guides }) {
         <li>メールは閉じます。中のリンクもボタンも電話番号も使いません。</li>
         <li>
           Amazonのアプリを開きます。パソコンなら、ブックマークから開くか、
-          <span translate={false}>www.amazon.co.jp</span> と自分で打ちこみます。
+          <bdi translate={false}>www.amazon.co.jp</bdi> と自分で打ちこみます。
         </li>
         <li>メッセージセンターに、同じ知らせがあるかを見ます。載らない種類の知らせもあります。</li>
         <li>注文や配達の知らせなら、注文履歴に同じ注文があるかを見ます。</li>
