@@ -1,0 +1,90 @@
+import { checkTable, unseen } from '../support/check-table.ts';
+import { auth, link } from '../support/message.ts';
+
+const FOREIGN = link('https://login.shop.example/ap/signin', 'サインインする');
+const OFFICIAL = link('https://www.amazon.co.jp/gp/css/order-history', '注文履歴を見る');
+const NO_ASK = { subject: 'ようこそ', text: '見本 太郎様\n\nいつもありがとうございます。' };
+
+checkTable('action-link-foreign', {
+  found: [
+    {
+      name: 'asks, and leads elsewhere',
+      mail: { links: [FOREIGN] },
+      strength: 'decisive',
+      data: { text: 'サインインする', host: 'login.shop.example' },
+    },
+    {
+      name: 'one foreign link among official ones',
+      mail: { links: [OFFICIAL, FOREIGN] },
+      strength: 'decisive',
+    },
+    {
+      name: 'anybody’s bucket under an Amazon host',
+      mail: { links: [link('https://evil.s3.amazonaws.com/', '更新する', { shared: true })] },
+      strength: 'decisive',
+    },
+    {
+      name: 'a URL alone: the question supposes the ask',
+      mail: { kind: 'url', subject: '', text: '', links: [link('https://shop.example/', '')] },
+      strength: 'decisive',
+    },
+    {
+      name: 'seen in the text, though the buttons were not',
+      mail: { ...unseen('links'), links: [FOREIGN] },
+      strength: 'decisive',
+    },
+  ],
+  clear: [
+    { name: 'the official site', mail: { links: [OFFICIAL] } },
+    { name: 'an official short link', mail: { links: [link('https://amzn.asia/d/abc')] } },
+    { name: 'Amazon of another country', mail: { links: [link('https://www.amazon.de/x')] } },
+  ],
+  nearMiss: [
+    {
+      name: 'a carrier’s tracking beside Amazon’s link',
+      mail: { links: [OFFICIAL, link('https://toi.kuronekoyamato.co.jp/x', '配送状況を確認')] },
+    },
+    {
+      name: 'social icons and unsubscribe links are not what is asked for',
+      mail: { links: [OFFICIAL, link('https://social.example/amazon', '', { role: 'plain' })] },
+    },
+    {
+      name: 'pictures are not pressed',
+      mail: { links: [link('https://cdn.example/logo.png', '', { role: 'asset' })] },
+      outcome: 'not-applicable',
+    },
+    { name: 'a mail without links', outcome: 'not-applicable' },
+    {
+      name: 'a survey: strong at most',
+      mail: { links: [link('https://amazonjp.qualtrics.com/x', '回答する')] },
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'a short link that hides its end: strong at most',
+      mail: { links: [link('https://s.example/abc', '確認する', { opaque: true })] },
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'a verified sender: strong at most',
+      mail: { links: [FOREIGN], auth: auth('dmarc=pass amazon.co.jp') },
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'nothing is asked: strong at most',
+      mail: { ...NO_ASK, links: [link('https://shop.example/', '公式ブログ')] },
+      outcome: 'found',
+      strength: 'strong',
+    },
+  ],
+  unknown: [
+    { name: 'buttons whose goal cannot be seen', mail: { ...unseen('links') }, reason: 'unseen' },
+    {
+      name: 'an official address in the text says nothing of the buttons',
+      mail: { ...unseen('links'), links: [OFFICIAL] },
+      reason: 'unseen',
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+import { checkTable, unseen } from '../support/check-table.ts';
+import { mailbox } from '../support/message.ts';
+
+const from = (written: string) => ({ from: mailbox(written) });
+const FRIEND = mailbox('見本 花子 <hanako@family.example>');
+
+checkTable('sender-foreign', {
+  found: [
+    {
+      name: 'the brand as name, a foreign address',
+      mail: from('Amazon.co.jp <info@shop.example>'),
+      strength: 'decisive',
+      data: { name: 'Amazon.co.jp', address: 'info@shop.example', domain: 'shop.example' },
+    },
+    { name: 'full-width', mail: from('Ａｍａｚｏｎ <info@shop.example>'), strength: 'decisive' },
+    { name: 'in kana', mail: from('アマゾン <info@shop.example>'), strength: 'decisive' },
+    { name: 'spaced', mail: from('A m a z o n . c o . j p <info@shop.example>'), strength: 'decisive' },
+    { name: 'a department', mail: from('Amazonカスタマーサポート <a@b.example>'), strength: 'decisive' },
+    { name: 'rented relay', mail: from('Amazon <a@us-west-2.amazonses.com>'), strength: 'decisive' },
+    { name: 'no name at all', mail: from('info@shop.example'), strength: 'strong' },
+    {
+      name: 'inside a forwarded mail',
+      mail: { from: FRIEND, forwarded: { from: mailbox('Amazon <a@shop.example>'), subject: '' } },
+      strength: 'decisive',
+    },
+  ],
+  clear: [{ name: 'an official address' }],
+  nearMiss: [
+    {
+      name: 'another firm that gives gift cards away',
+      mail: from('Amazonギフト券プレゼント事務局 みどり商店 <info@midori.example>'),
+      outcome: 'found',
+      strength: 'strong',
+    },
+    { name: 'a seller', mail: from('みどり商店 <x1y2@marketplace.amazon.co.jp>') },
+    { name: 'a person at amazon.com', mail: from('Jane Doe <jane@amazon.com>') },
+    {
+      name: 'a genuine mail that a friend passes on',
+      mail: { from: FRIEND, forwarded: { from: mailbox('Amazon <order-update@amazon.co.jp>'), subject: '' } },
+    },
+    {
+      name: 'a mail that does not claim to be Amazon',
+      mail: from('アマゾン川クルーズ <tour@river.example>'),
+      context: { claims: null },
+      outcome: 'not-applicable',
+    },
+  ],
+  unknown: [
+    { name: 'no sender shown', mail: { ...unseen('sender'), from: null }, reason: 'unseen' },
+    { name: 'only a name shown', mail: from('Amazon.co.jp'), reason: 'unseen' },
+  ],
+});

@@ -1,0 +1,59 @@
+/** One table for each check: what sets it off, what does not, what comes close to it, and when it cannot tell. */
+import { describe, expect, test } from 'vitest';
+import type { Context } from '../../../../src/checker/check.ts';
+import { CHECKS } from '../../../../src/checker/checks/index.ts';
+import type { Message } from '../../../../src/checker/message.ts';
+import type { Coverage, Finding, Outcome, Strength } from '../../../../src/checker/report.ts';
+import { runCheck } from '../../../../src/checker/run.ts';
+import { message } from './message.ts';
+
+interface Row {
+  name: string;
+  mail?: Partial<Message>;
+  context?: Partial<Context>;
+}
+
+type Rows<Extra> = readonly [Row & Extra, ...(Row & Extra)[]];
+
+export interface CheckTable {
+  found: Rows<{ strength: Strength; data?: Record<string, unknown> }>;
+  clear: Rows<object>;
+  /** The traps named in the check: not found at all (`clear` unless said), or found at a lesser strength. */
+  nearMiss: Rows<{ outcome?: Outcome; strength?: Strength }>;
+  unknown: Rows<{ reason: string }>;
+}
+
+/** Judges a message (see `message()`) that claims to be Amazon, the way the engine does. */
+export function finding(id: string, mail: Partial<Message> = {}, context: Partial<Context> = {}): Finding {
+  const check = CHECKS.find((one) => one.id === id);
+  if (!check) throw new Error(`no check ${id}`);
+  return runCheck(check, message(mail), { claims: 'amazon', lures: null, name: '', answers: {}, ...context });
+}
+
+/** Coverage with one part out of sight. */
+export function unseen(...parts: (keyof Coverage)[]): { coverage: Coverage } {
+  const coverage = { subject: true, sender: true, authentication: true, text: true, links: true };
+  for (const part of parts) coverage[part] = false;
+  return { coverage };
+}
+
+export function checkTable(id: string, { found, clear, nearMiss, unknown }: CheckTable): void {
+  const judge = ({ mail, context }: Row) => finding(id, mail, context);
+  describe(id, () => {
+    test.each(found)('found: $name', (row) => {
+      const { outcome, strength, data } = judge(row);
+      expect({ outcome, strength }).toEqual({ outcome: 'found', strength: row.strength });
+      if (row.data) expect(data).toMatchObject(row.data);
+    });
+    test.each(clear)('clear: $name', (row) => {
+      expect(judge(row)).toMatchObject({ outcome: 'clear' });
+    });
+    test.each(nearMiss)('near miss: $name', (row) => {
+      const { name, mail, context, outcome = 'clear', ...rest } = row;
+      expect(judge(row)).toMatchObject({ outcome, ...rest });
+    });
+    test.each(unknown)('unknown: $name', (row) => {
+      expect(judge(row)).toMatchObject({ outcome: 'unknown', reason: row.reason });
+    });
+  });
+}
