@@ -53,7 +53,7 @@ function isInstalled() {
 }
 
 function install() {
-  console.error('Installing the npm packages (once; about 600 MB on disk) …');
+  console.error('Installing the npm packages (once) …');
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
   // Warnings would only say that npm itself runs on an older Node than the packages will.
