@@ -64,3 +64,6 @@ export const REPORTING: readonly Contact[] = [
     note: '受信専用です。返事はありません。',
   },
 ];
+
+/** Dates of the page about the site. */
+export const ABOUT_DATES = { published: '2026-11-22', updated: '2026-11-22', checked: '2026-11-22' } as const;
