@@ -62,8 +62,8 @@ export interface Live {
 export function findLive(text: string): Live[] {
   const found: Live[] = [];
   const rest = text.replace(/\bhttps?:[\\/]{1,2}[^\s"'`|<>「」『』（）()、。\]]*/gi, (url) => {
-    if (!MASK.test(url)) {
-      const host = url.replace(/^https?:[\\/]{1,2}/i, '').split(/[/\\?#]/, 1)[0] ?? '';
+    const host = url.replace(/^https?:[\\/]{1,2}/i, '').split(/[/\\?#]/, 1)[0] ?? '';
+    if (!MASK.test(url) && host !== '') {
       found.push({ kind: 'url', text: url, key: host.toLowerCase(), defanged: defang(url) });
     }
     return ' ';
