@@ -19,6 +19,7 @@ export { type ExplainedFinding, type Explanation, explain, type Unseen } from '.
 export { buildLureIndex, type LureIndex, type LureRow } from './lures.ts';
 export type { Input, InputKind } from './message.ts';
 export type * from './report.ts';
+export { STRENGTH_WORDS } from './words.ts';
 
 export interface CheckOptions {
   /** Known lures; without them `known-lure` answers unknown. */
