@@ -1,10 +1,82 @@
-import type { Input, Message } from '../message.ts';
+/** Input to Message: recognises what it was given and calls the reader for it. Each is loaded when first needed. */
+import type { Input, InputKind, Message } from '../message.ts';
 import { Unreadable } from '../message.ts';
+import { decodeBytes } from './charset.ts';
+import { LIMITS } from './limits.ts';
+import { loadDomains, makeLink } from './links.ts';
+import { findProblem, kindOf } from './sniff.ts';
+import { blankMessage, normaliseLines, readHtml, readText } from './text.ts';
+import { isWeb, parseUrl, trimUrl } from './url.ts';
+
+/** One address, taken as the link to press in a mail. */
+async function readUrl(source: string): Promise<Message> {
+  const href = source.trim();
+  const url = parseUrl(trimUrl(href)) ?? parseUrl(`http://${trimUrl(href)}`);
+  const dotted = url?.hostname.includes('.') || url?.hostname.startsWith('[');
+  if (!url || /\s/.test(href) || (isWeb(url) && !dotted)) throw new Unreadable('not-a-url');
+  const message = blankMessage('url');
+  const written = { text: href, href, role: 'action', part: 'text', start: 0, end: href.length } as const;
+  const scheme = /^[a-z][a-z\d+.-]*:/i.test(href) ? href : `http://${href}`;
+  message.text = href;
+  message.links = [makeLink({ ...written, href: scheme }, await loadDomains())];
+  message.coverage.links = true;
+  return message;
+}
+
+async function readSource(bytes: Uint8Array): Promise<Message> {
+  const { readEml } = await import('./eml.ts');
+  return readEml(bytes);
+}
+
+async function readBytes(bytes: Uint8Array, as: InputKind | undefined): Promise<Message> {
+  if (bytes.length > LIMITS.inputBytes) throw new Unreadable('too-large');
+  if (bytes.length === 0) throw new Unreadable('empty');
+  const problem = findProblem(bytes);
+  if (problem) throw new Unreadable(problem);
+  const head = decodeBytes(bytes.subarray(0, 65_536));
+  if (head.trim() === '' && decodeBytes(bytes).trim() === '') throw new Unreadable('empty');
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const kind = as ?? kindOf(head, true);
+  if (kind === 'eml') return readSource(wide ? new TextEncoder().encode(decodeBytes(bytes)) : bytes);
+  const text = decodeBytes(bytes);
+  return readString(text, kind);
+}
+
+function readString(text: string, kind: InputKind, plain = ''): Promise<Message> {
+  switch (kind) {
+    case 'eml':
+      return readSource(new TextEncoder().encode(text));
+    case 'html':
+      return readHtml(normaliseLines(text), plain);
+    case 'url':
+      return readUrl(text);
+    case 'text':
+      return readText(text);
+  }
+}
+
+/** Neither the checks nor anything after them may change what was read. */
+function freeze(message: Message): Message {
+  for (const value of Object.values(message)) {
+    if (Array.isArray(value)) for (const item of value) Object.freeze(item);
+    if (typeof value === 'object' && value !== null) Object.freeze(value);
+  }
+  return Object.freeze(message);
+}
 
 /**
- * Reads any input into a Message. Each reader is loaded when first needed.
+ * Reads any input into a Message.
  * @throws {Unreadable} with the problem, when there is nothing that could be judged
  */
-export async function read(_input: Input): Promise<Message> {
-  throw new Unreadable('failed');
+export async function read(input: Input): Promise<Message> {
+  const { bytes, text = '', html = '', as } = input;
+  if (bytes) return freeze(await readBytes(bytes, as));
+  if (text.length + html.length > LIMITS.inputBytes) throw new Unreadable('too-large');
+  if (text.trim() === '' && html.trim() === '') throw new Unreadable('empty');
+  // A copy of a mail's source is source, whatever the clipboard wrapped around it.
+  const kind = as ?? (text.trim() === '' ? 'html' : kindOf(text, false));
+  if (kind === 'html') return freeze(await readString(html.trim() === '' ? text : html, 'html', text));
+  if (as === undefined && kind !== 'eml' && html.trim() !== '')
+    return freeze(await readString(html, 'html', text));
+  return freeze(await readString(text.trim() === '' ? html : text, kind));
 }

@@ -1,0 +1,61 @@
+/** Bytes as "binary strings" (one character 0–255 per byte), so that headers can be cut with string tools. */
+
+export function toBinary(bytes: Uint8Array): string {
+  let binary = '';
+  // In slices: apply() with a megabyte of arguments overflows the stack.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  }
+  return binary;
+}
+
+export function fromBinary(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
+const BASE64 = new Int8Array(256).fill(-1);
+for (const [index, letter] of [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+].entries()) {
+  BASE64[letter.charCodeAt(0)] = index;
+}
+// The URL-safe alphabet, too: redirectors and some mailers use it.
+BASE64[0x2d] = 62;
+BASE64[0x5f] = 63;
+
+export function base64Value(byte: number): number {
+  return BASE64[byte] ?? -1;
+}
+
+/** Base64 text to bytes; characters outside the alphabet are skipped, each "=" ends a group. */
+export function decodeBase64(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((text.length * 3) / 4));
+  let length = 0;
+  let bits = 0;
+  let held = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3d) {
+      held = 0;
+      bits = 0;
+      continue;
+    }
+    const value = code < 256 ? base64Value(code) : -1;
+    if (value < 0) continue;
+    held = ((held << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[length++] = (held >> bits) & 0xff;
+    }
+  }
+  return bytes.subarray(0, length);
+}
+
+export function hexValue(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
+}

@@ -1,0 +1,172 @@
+/**
+ * Bytes to text, whatever the label says. Japanese frauds arrive unlabelled, mislabelled and half damaged, and mail
+ * programs show them all the same: they look at the bytes, and so does this.
+ */
+import { jisToEuc, looksLikeJis } from './jis.ts';
+
+/** Labels that TextDecoder does not know, by what they mean. Keys without separators and x- prefix. */
+const ALIASES: Record<string, string> = {
+  utf8mb4: 'utf-8',
+  unicode11utf7: 'utf-8',
+  cp932: 'shift_jis',
+  ms932: 'shift_jis',
+  windows932: 'shift_jis',
+  windows31j: 'shift_jis',
+  mskanji: 'shift_jis',
+  shiftjis: 'shift_jis',
+  shiftjisms: 'shift_jis',
+  sjis: 'shift_jis',
+  sjiswin: 'shift_jis',
+  eucjp: 'euc-jp',
+  eucjpms: 'euc-jp',
+  eucjpwin: 'euc-jp',
+  cp51932: 'euc-jp',
+  iso2022jp: 'iso-2022-jp',
+  iso2022jp1: 'iso-2022-jp',
+  iso2022jp2: 'iso-2022-jp',
+  iso2022jp3: 'iso-2022-jp',
+  iso2022jp2004: 'iso-2022-jp',
+  iso2022jpms: 'iso-2022-jp',
+  cp50220: 'iso-2022-jp',
+  cp50221: 'iso-2022-jp',
+  cp50222: 'iso-2022-jp',
+  junet: 'iso-2022-jp',
+  gb2312: 'gb18030',
+  gb231280: 'gb18030',
+  gbk: 'gb18030',
+  cp936: 'gb18030',
+  ms936: 'gb18030',
+  windows936: 'gb18030',
+  euccn: 'gb18030',
+  big5hkscs: 'big5',
+  cp950: 'big5',
+  ms950: 'big5',
+  windows950: 'big5',
+  cp949: 'euc-kr',
+  ms949: 'euc-kr',
+  windows949: 'euc-kr',
+};
+
+/** Single-byte and catch-all encodings: anything decodes in them, so the label proves nothing. */
+const PERMISSIVE = new Set(['windows-1252', 'iso-8859-15', 'gb18030', 'big5', 'euc-kr', 'iso-2022-jp']);
+
+/** WHATWG name of a charset label, or '' where it means nothing. */
+export function encodingOf(label: string): string {
+  const plain = label
+    .trim()
+    .replace(/^["']+|["';]+$/g, '')
+    .toLowerCase();
+  const key = plain.replace(/^(?:x-|cs)/, '').replace(/[\s._-]+/g, '');
+  const alias = Object.hasOwn(ALIASES, key) ? ALIASES[key] : undefined;
+  if (alias) return alias;
+  try {
+    const name = new TextDecoder(plain).encoding;
+    return name === 'gbk' ? 'gb18030' : name;
+  } catch {
+    return '';
+  }
+}
+
+/** How much the text looks like Japanese (or Chinese) that somebody wrote: mean over its non-ASCII characters. */
+function plausibility(text: string): number {
+  let sum = 0;
+  let count = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0) as number;
+    if (code < 0x80) continue;
+    count++;
+    if (code === 0xfffd) sum -= 10;
+    else if (code < 0xa0 || (code >= 0xe000 && code <= 0xf8ff)) sum -= 5;
+    else if (code >= 0x3041 && code <= 0x30ff) sum += 3;
+    else if ((code >= 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff60)) sum += 2;
+    else if (code >= 0x4e00 && code <= 0x9fff) sum += 1;
+    else if (code >= 0xff61 && code <= 0xff9f) sum -= 1;
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+/** Share of the high bytes that stand alone between ASCII: accents in Western text, never Japanese. */
+function loneHighBytes(bytes: Uint8Array): number {
+  let high = 0;
+  let lone = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if ((bytes[i] as number) < 0x80) continue;
+    high++;
+    if ((bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 1] ?? 0) < 0x80) lone++;
+  }
+  return high === 0 ? 0 : lone / high;
+}
+
+/**
+ * EUC-JP and GB 2312 share their layout and their kana. The commonest kanji end at row 0xCF in one and at 0xD7 in
+ * the other, so many leading bytes in between speak for Chinese.
+ */
+function looksLikeGb(bytes: Uint8Array): boolean {
+  let kanji = 0;
+  let between = 0;
+  for (let i = 0; i + 1 < bytes.length; i++) {
+    const lead = bytes[i] as number;
+    if (lead < 0xa1) continue;
+    if (lead >= 0xb0) kanji++;
+    if (lead >= 0xd0 && lead <= 0xd7) between++;
+    i++;
+  }
+  return kanji >= 8 && between / kanji > 0.15;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SAMPLE = 32_768;
+
+/** The encoding the bytes are most likely in; `declared` is a WHATWG name or ''. */
+function guess(bytes: Uint8Array, declared: string): string {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  if (first < 0) return declared === 'utf-16le' || declared === 'utf-16be' ? declared : 'utf-8';
+  const sample = bytes.subarray(Math.max(0, first - 1), first + SAMPLE);
+  const utf8 = isUtf8(sample);
+  if (utf8 && plausibility(decode(sample, 'utf-8')) > 0) return 'utf-8';
+  if (declared !== '' && !PERMISSIVE.has(declared)) {
+    // A few damaged bytes do not make the label wrong.
+    if (plausibility(decode(sample, declared)) > 0.5) return declared;
+  }
+  if (utf8) return 'utf-8';
+  const western = declared === '' || declared === 'windows-1252' ? 'windows-1252' : declared;
+  if (loneHighBytes(sample) > 0.6 && declared !== 'shift_jis') return western;
+  const known = PERMISSIVE.has(declared) && declared !== 'windows-1252' && declared !== 'iso-2022-jp';
+  let best = declared === 'iso-2022-jp' ? 'windows-1252' : western;
+  let bestScore = known ? plausibility(decode(sample, declared)) + 0.3 : 0.6;
+  const eastern = looksLikeGb(sample)
+    ? ['gb18030', 'shift_jis', 'euc-jp', 'big5']
+    : ['euc-jp', 'shift_jis', 'gb18030', 'big5'];
+  for (const encoding of ['utf-8', ...eastern]) {
+    const score = plausibility(decode(sample, encoding));
+    if (score > bestScore + 0.01) {
+      best = encoding;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/**
+ * Decodes bytes of unknown or claimed charset. Never throws; what cannot be decoded becomes U+FFFD.
+ * A byte order mark decides and is dropped.
+ */
+export function decodeBytes(bytes: Uint8Array, label = ''): string {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decode(bytes, 'utf-8');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
+  if (looksLikeJis(bytes)) return decode(jisToEuc(bytes), 'euc-jp');
+  return decode(bytes, guess(bytes, encodingOf(label)));
+}

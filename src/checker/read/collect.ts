@@ -1,0 +1,98 @@
+/** All links of a mail, out of its HTML and its plain text, each with its role. */
+import type { Link } from '../message.ts';
+import type { Anchor } from './html.ts';
+import { LIMITS } from './limits.ts';
+import { type Domains, makeLink, type Written } from './links.ts';
+import { findUrls } from './plain-urls.ts';
+import { type Candidate, chooseActions, lineAround } from './roles.ts';
+
+interface Pending {
+  written: Written;
+  candidate: Candidate | null;
+  base: string;
+}
+
+/** A piece of the message's text, with the anchors that show in it (positions relative to the piece). */
+export interface Piece {
+  text: string;
+  /** Where it begins in `Message.text`. */
+  textAt: number;
+  /** Where its source begins in `Message.html`. */
+  htmlAt: number;
+  anchors: Anchor[];
+  base: string;
+}
+
+function fromAnchor(anchor: Anchor, piece: Piece): Pending {
+  const { text, href } = anchor;
+  const shown = anchor.textStart < 0 ? -1 : anchor.textStart + piece.textAt;
+  return {
+    written: {
+      ...{ text, href, role: anchor.kind === 'asset' ? 'asset' : 'plain', part: 'html' },
+      ...{ start: anchor.start + piece.htmlAt, end: anchor.end + piece.htmlAt },
+    },
+    candidate:
+      anchor.kind === 'asset'
+        ? null
+        : {
+            ...{ text, href, at: shown, button: anchor.button, picture: anchor.picture },
+            ...{ hidden: anchor.hidden, web: true },
+            line: lineAround(piece.text, anchor.textStart, anchor.textEnd),
+          },
+    base: piece.base,
+  };
+}
+
+function fromText(piece: Piece, room: number): Pending[] {
+  const covered = piece.anchors.filter((anchor) => anchor.textStart >= 0);
+  let next = 0;
+  const found: Pending[] = [];
+  for (const { href, url, start, end } of findUrls(piece.text, room)) {
+    while (next < covered.length && (covered[next] as Anchor).textEnd <= start) next++;
+    const over = covered[next];
+    if (over && over.textStart < end) continue;
+    const line = lineAround(piece.text, start, end);
+    found.push({
+      written: {
+        ...{ text: href, href: url, role: 'plain', part: 'text' },
+        ...{ start: start + piece.textAt, end: end + piece.textAt },
+      },
+      candidate: {
+        ...{ text: href, href: url, line, at: start + piece.textAt },
+        ...{ button: false, picture: 0, hidden: false, web: true },
+      },
+      base: '',
+    });
+  }
+  return found;
+}
+
+/** @param text the whole of `Message.text`, for what counts as its foot */
+export function collectLinks(
+  pieces: Piece[],
+  text: string,
+  domains: Domains,
+  truncated: Set<string>,
+): Link[] {
+  const pending: Pending[] = [];
+  for (const piece of pieces) {
+    pending.push(...piece.anchors.map((anchor) => fromAnchor(anchor, piece)));
+    pending.push(...fromText(piece, LIMITS.links - pending.length));
+  }
+  if (pending.length >= LIMITS.links) truncated.add('links');
+  const links = pending.slice(0, LIMITS.links).map(({ written, base }) => makeLink(written, domains, base));
+  const choosing: { candidate: Candidate; link: Link }[] = [];
+  for (const [index, link] of links.entries()) {
+    const candidate = pending[index]?.candidate;
+    if (!candidate) continue;
+    // A link that runs a script is pressed like any other.
+    candidate.web = link.host !== '' || link.disguises.includes('script');
+    choosing.push({ candidate, link });
+  }
+  const actions = chooseActions(
+    choosing.map((each) => each.candidate),
+    text,
+  );
+  for (const [index, { link }] of choosing.entries()) if (actions[index]) link.role = 'action';
+  return links;
+}

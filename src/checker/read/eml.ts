@@ -1,0 +1,133 @@
+/** A mail's source to a Message: what the reader's program would show, and what the systems on the way wrote down. */
+import type { Header, Mailbox, Message } from '../message.ts';
+import { normaliseAddress, parseMailboxes } from './addresses.ts';
+import { trustedResults } from './auth-results.ts';
+import { type Body, chooseBody } from './body.ts';
+import { decodeBytes } from './charset.ts';
+import { collectLinks } from './collect.ts';
+import { type Field, firstRaw } from './headers.ts';
+import { findForwarded, parseDate } from './heading.ts';
+import { LIMITS } from './limits.ts';
+import { type Domains, loadDomains } from './links.ts';
+import { type Part, parseMime } from './mime.ts';
+import { parseReceived } from './received.ts';
+import { blankMessage } from './text.ts';
+import { fromTransfer } from './transfer.ts';
+import { decodeWords } from './words.ts';
+
+/** Headers that only mailing list software writes; newsletters carry List-Unsubscribe and List-Id as well. */
+const LIST = /^(?:list-post|x-beenthere|mailing-list|x-mailman-version)$/;
+
+function dkimDomains(fields: Field[]): string[] {
+  return fields
+    .filter((field) => field.name === 'dkim-signature')
+    .slice(0, LIMITS.hops)
+    .map((field) => /(?:^|;)\s*d\s*=\s*([^;\s]+)/i.exec(field.raw)?.[1]?.toLowerCase() ?? '')
+    .filter((domain) => domain !== '');
+}
+
+function mailboxes(fields: Field[], name: string): Mailbox[] {
+  const raw = firstRaw(fields, name);
+  return raw === '' ? [] : parseMailboxes(raw);
+}
+
+function readHeaders(message: Message, fields: Field[], domains: Domains): void {
+  const has = (name: string) => fields.some((field) => field.name === name);
+  message.headers = fields.map(({ name, raw }): Header => ({ name, value: decodeWords(raw) }));
+  message.subject = decodeWords(firstRaw(fields, 'subject'))
+    .replace(/[\t\r\n]+/g, ' ')
+    .trim();
+  message.from = mailboxes(fields, 'from')[0] ?? null;
+  message.replyTo = mailboxes(fields, 'reply-to').filter((mailbox) => mailbox.address !== '');
+  message.returnPath = normaliseAddress(firstRaw(fields, 'return-path'));
+  message.date = parseDate(firstRaw(fields, 'date'));
+  message.hops = fields
+    .filter((field) => field.name === 'received')
+    .slice(0, LIMITS.hops)
+    .map((field) => parseReceived(field.raw));
+  message.dkimDomains = dkimDomains(fields);
+  message.viaList = fields.some((field) => LIST.test(field.name));
+  message.headersComplete = has('received') || has('authentication-results');
+  message.auth = trustedResults(fields, (host) => domains.of(host).domain);
+  message.coverage.subject = has('subject');
+  message.coverage.sender = message.from !== null && message.from.address !== '';
+  message.coverage.authentication = message.headersComplete;
+}
+
+function readBody(message: Message, body: Body, domains: Domains, truncated: Set<string>): void {
+  message.text = body.text;
+  message.html = body.html;
+  message.hidden = body.hidden;
+  message.attachments = body.attachments;
+  message.links = collectLinks(body.pieces, body.text, domains, truncated);
+  message.forwarded = findForwarded(body.text);
+  message.coverage.text = body.text.trim() !== '';
+  message.coverage.links = body.found && !body.stripped;
+}
+
+/** The mail inside, if this one is only its wrapper: forwarded as an attachment, with a line or two at most. */
+function wrapped(part: Part, body: Body): Part | null {
+  const [inner] = body.messages;
+  return part.fields.length > 0 && inner && body.messages.length === 1 && body.text.trim().length < 400
+    ? inner
+    : null;
+}
+
+async function readMail(bytes: Uint8Array, depth: number, truncated: Set<string>): Promise<Message> {
+  const part = parseMime(bytes, truncated);
+  const domains = await loadDomains();
+  const body = await chooseBody(part, truncated);
+  const message = blankMessage('eml');
+  const inner = wrapped(part, body);
+  if (inner && depth < 3) {
+    const source = fromTransfer(inner.body, inner.encoding, LIMITS.inputBytes);
+    const judged = await readMail(source, depth + 1, truncated);
+    if (judged.from || judged.subject !== '' || judged.text !== '') {
+      // Whoever passed it on may be anybody's friend: nothing of the wrapper's headers speaks for the mail inside.
+      judged.forwarded = { from: judged.from, subject: judged.subject };
+      return judged;
+    }
+  }
+  readHeaders(message, part.fields, domains);
+  readBody(message, body, domains, truncated);
+  return message;
+}
+
+/** Cuts a mailbox file after its first mail. */
+function firstOfMbox(bytes: Uint8Array, truncated: Set<string>): Uint8Array {
+  const head = decodeBytes(bytes.subarray(0, 200));
+  if (!/^>?From \S+ [^\n]*\d{4}[^\n]*\n/.test(head)) return bytes;
+  const start = bytes.indexOf(0x0a) + 1;
+  for (let at = start; at >= start && at < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, at);
+    if (end < 0) break;
+    const blank = end === at || (end === at + 1 && bytes[at] === 0x0d);
+    const next = end + 1;
+    if (blank && bytes[next] === 0x46 && bytes[next + 1] === 0x72) {
+      const line = decodeBytes(bytes.subarray(next, next + 200));
+      if (/^From \S+ [^\n]*\d{4}\r?\n[!-9;-~]+:/.test(line)) {
+        truncated.add('mbox');
+        return bytes.subarray(start, end);
+      }
+    }
+    at = next;
+  }
+  return bytes.subarray(start);
+}
+
+/** Old Macs and some copies end lines with a bare CR. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (bytes.subarray(0, 8_192).includes(0x0a) || !bytes.subarray(0, 8_192).includes(0x0d)) return bytes;
+  return bytes.map((byte) => (byte === 0x0d ? 0x0a : byte));
+}
+
+/** Reads one mail from its source. Damage never throws: what can be read is given. */
+export async function readEml(input: Uint8Array): Promise<Message> {
+  const truncated = new Set<string>();
+  let start = input[0] === 0xef && input[1] === 0xbb && input[2] === 0xbf ? 3 : 0;
+  while (start < input.length && [0x20, 0x09, 0x0d, 0x0a].includes(input[start] as number)) start++;
+  const bytes = firstOfMbox(withLineFeeds(input.subarray(start)), truncated);
+  const message = await readMail(bytes, 0, truncated);
+  message.truncated = [...truncated];
+  return message;
+}

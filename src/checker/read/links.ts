@@ -1,0 +1,61 @@
+/** From a written address to a Link: where it ends, whose that is, how it was hidden. */
+import type { Link } from '../message.ts';
+import { isOpaque, unwrap } from './unwrap.ts';
+import { findDisguises, isWeb, parseUrl, trimUrl } from './url.ts';
+
+export interface DomainInfo {
+  domain: string;
+  shared: boolean;
+}
+
+/** Registrable domains, with the list loaded once. */
+export interface Domains {
+  of(host: string): DomainInfo;
+}
+
+/** Loads the public suffix list (a heavy module) on first need. */
+export async function loadDomains(): Promise<Domains> {
+  const { parse } = await import('tldts');
+  return {
+    of(host) {
+      if (host === '') return { domain: '', shared: false };
+      const bare = host.replace(/\.$/, '');
+      const found = parse(bare, { allowPrivateDomains: true, validateHostname: false });
+      // Under a private suffix the suffix itself ("pages.dev") has no registrable domain.
+      return { domain: found.domain ?? bare, shared: found.isPrivate === true };
+    },
+  };
+}
+
+export interface Written {
+  text: string;
+  href: string;
+  role: Link['role'];
+  part: Link['part'];
+  start: number;
+  end: number;
+}
+
+/** Without a scheme, but plainly meant as a host: mail programs open it as http. */
+function withScheme(href: string): string {
+  if (/^www\.[^/]+\.[a-z]/i.test(href)) return `http://${href}`;
+  return href.startsWith('//') ? `https:${href}` : href;
+}
+
+/** @param base href of the document's <base>, '' if none; without one a relative address leads nowhere */
+export function makeLink(written: Written, domains: Domains, base = ''): Link {
+  const { text, href, role, part, start, end } = written;
+  const link: Link = {
+    ...{ text, href, chain: [], host: '', domain: '', shared: false, opaque: false },
+    ...{ disguises: findDisguises(href), role, part, start, end },
+  };
+  const url = parseUrl(withScheme(trimUrl(href))) ?? (base === '' ? null : parseUrl(trimUrl(href), base));
+  if (!url || !isWeb(url)) return link;
+  const chain = unwrap(url);
+  const last = chain.at(-1) as URL;
+  link.chain = chain.map((step) => step.href);
+  link.host = last.hostname.replace(/\.$/, '');
+  Object.assign(link, domains.of(link.host));
+  link.opaque = isOpaque(link.host);
+  return link;
+}

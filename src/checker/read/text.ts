@@ -1,0 +1,108 @@
+/** Mail as people copy it: plain text, with or without the lines their program shows over it. */
+import type { InputKind, Message } from '../message.ts';
+import { collectLinks } from './collect.ts';
+import { findForwarded, findMarker, type Heading, readHeading } from './heading.ts';
+import { renderHtml } from './html.ts';
+import { LIMITS } from './limits.ts';
+import { loadDomains } from './links.ts';
+
+/** A message of which nothing is known yet. */
+export function blankMessage(kind: InputKind): Message {
+  return {
+    kind,
+    coverage: { subject: false, sender: false, authentication: false, text: false, links: false },
+    subject: '',
+    from: null,
+    replyTo: [],
+    returnPath: '',
+    date: null,
+    headers: [],
+    headersComplete: false,
+    auth: null,
+    dkimDomains: [],
+    hops: [],
+    viaList: false,
+    forwarded: null,
+    text: '',
+    html: '',
+    hidden: [],
+    links: [],
+    attachments: [],
+    truncated: [],
+  };
+}
+
+/** A copy that is quoted as a whole ("> …") is the mail itself. */
+function unquote(text: string): string {
+  const first = /\S/.exec(text)?.[0];
+  return first === '>' ? text.replace(/^> ?/gm, '') : text;
+}
+
+interface Split {
+  heading: Heading;
+  body: string;
+}
+
+/** Takes the heading off; where the copy begins with a forwarding marker, the heading of the mail inside counts. */
+function splitHeading(text: string): Split {
+  const marker = findMarker(text, true);
+  let heading = readHeading(text, Math.max(marker, 0));
+  // "日時: …" alone is as likely the first line of the mail as a heading.
+  if (heading.subject === null && heading.from === null)
+    heading = { ...heading, date: null, end: Math.max(marker, 0) };
+  return { heading, body: text.slice(heading.end).replace(/^\s*\n/, '') };
+}
+
+function applyHeading(message: Message, { heading, body }: Split): void {
+  message.subject = heading.subject ?? '';
+  message.from = heading.from;
+  message.date = heading.date;
+  message.forwarded = findForwarded(body);
+  message.coverage.subject = heading.subject !== null;
+  message.coverage.sender = heading.from !== null && heading.from.address !== '';
+  message.coverage.text = body.trim() !== '';
+}
+
+export function normaliseLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
+}
+
+/** Reads pasted plain text. Where its buttons lead was not copied, so links are never covered. */
+export async function readText(source: string): Promise<Message> {
+  const message = blankMessage('text');
+  const truncated = new Set<string>();
+  const whole = unquote(normaliseLines(source));
+  if (whole.length > LIMITS.textChars) truncated.add('text');
+  const split = splitHeading(whole.slice(0, LIMITS.textChars));
+  applyHeading(message, split);
+  message.text = split.body;
+  const piece = { text: message.text, textAt: 0, htmlAt: 0, anchors: [], base: '' };
+  message.links = collectLinks([piece], message.text, await loadDomains(), truncated);
+  message.truncated = [...truncated];
+  return message;
+}
+
+/** Reads HTML: the clipboard's, or a saved page. `plain` is the clipboard's text, used where the HTML shows none. */
+export async function readHtml(source: string, plain: string): Promise<Message> {
+  const message = blankMessage('html');
+  const truncated = new Set<string>();
+  const rendered = await renderHtml(source, truncated);
+  const shown = rendered.text.trim() === '' ? normaliseLines(plain) : rendered.text;
+  const split = splitHeading(shown);
+  applyHeading(message, split);
+  message.text = split.body;
+  message.html = source.slice(0, LIMITS.htmlChars);
+  message.hidden = rendered.hidden;
+  // The heading is cut off the text, so positions in it move.
+  const cut = shown.length - split.body.length;
+  const anchors = rendered.anchors.map((anchor) => ({
+    ...anchor,
+    textStart: anchor.textStart < cut ? -1 : anchor.textStart - cut,
+    textEnd: anchor.textEnd - cut,
+  }));
+  const piece = { text: message.text, textAt: 0, htmlAt: 0, anchors, base: rendered.base };
+  message.links = collectLinks([piece], message.text, await loadDomains(), truncated);
+  message.coverage.links = true;
+  message.truncated = [...truncated];
+  return message;
+}

@@ -1,0 +1,111 @@
+/** Follows redirectors whose target stands in the URL, without going online. */
+import { REDIRECTORS, type Redirector } from '../facts/redirectors.ts';
+import { OPAQUE } from '../facts/shorteners.ts';
+import { decodeBase64 } from './bytes.ts';
+import { LIMITS } from './limits.ts';
+import { isWeb, parseUrl } from './url.ts';
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
+/** "https:" may have lost a slash to normalising; a target without scheme is taken as https. */
+function absolute(target: string): string {
+  const fixed = target.replace(/^(https?):\/*/i, '$1://');
+  return /^https?:\/\//i.test(fixed) ? fixed : '';
+}
+
+function translateHost(host: string): string {
+  const label = host.slice(0, -'.translate.goog'.length);
+  return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
+}
+
+/** v3 keeps letters it cannot write as "*" ("**" and a letter: a run of them) and lists them in base64 at the end. */
+function proofpoint3(url: URL): string {
+  const found = /^\/v3\/__(.*?)__;([^!]*)!/s.exec(url.pathname + url.search);
+  if (!found) return '';
+  const letters = [...text(decodeBase64(found[2] as string))];
+  const runs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  let at = 0;
+  return decoded(found[1] as string).replace(/\*(\*.)?/g, (_, run?: string) => {
+    const count = run ? runs.indexOf(run[1] as string) + 2 : 1;
+    const piece = letters.slice(at, at + count).join('');
+    at += count;
+    return piece === '' ? '*' : piece;
+  });
+}
+
+function target(url: URL, row: Redirector): string {
+  const whole = url.href.slice(url.origin.length);
+  const param = row.params?.map((name) => url.searchParams.get(name)).find((value) => value) ?? '';
+  switch (row.writing) {
+    case 'param':
+      return absolute(param);
+    case 'path': {
+      const rest = whole.slice(whole.indexOf(row.after ?? '') + (row.after ?? '').length);
+      // The counter adds its own path after the target's, once it is encoded.
+      return absolute(decoded(/^https?%3a/i.test(rest) ? (rest.split('/')[0] as string) : rest));
+    }
+    case 'bing':
+      return /^a1/.test(param) ? absolute(text(decodeBase64(param.slice(2)))) : '';
+    case 'proofpoint2':
+      return absolute(decoded(param.replaceAll('-', '%').replaceAll('_', '/')));
+    case 'proofpoint3':
+      return absolute(proofpoint3(url));
+    case 'translate-goog': {
+      const secure = url.searchParams.get('_x_tr_sch') !== 'http';
+      const query = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('_x_tr_')));
+      const search = query.size > 0 ? `?${query}` : '';
+      return `${secure ? 'https' : 'http'}://${translateHost(url.hostname)}${url.pathname}${search}`;
+    }
+    case 'yahoo':
+      return absolute(decoded(/\/RU=([^/]*)/.exec(url.pathname)?.[1] ?? ''));
+    case 'amp': {
+      const path = /^\/(?:amp|[acvwi])\/(s\/)?(.+)$/.exec(url.pathname + url.search);
+      return path ? `${path[1] ? 'https' : 'http'}://${decoded(path[2] as string)}` : '';
+    }
+  }
+}
+
+function step(url: URL): URL | null {
+  for (const row of REDIRECTORS) {
+    if (!row.host.test(url.hostname) || !row.path.test(url.pathname)) continue;
+    const written = target(url, row);
+    const next = written === '' ? null : parseUrl(written);
+    if (next && isWeb(next) && next.hostname !== '') return next;
+  }
+  return null;
+}
+
+/** The chain of URLs from the written one to the last that can be known, normalised; at least one entry. */
+export function unwrap(first: URL): URL[] {
+  const chain = [first];
+  const seen = new Set([first.href]);
+  while (chain.length < LIMITS.chain) {
+    const next = step(chain.at(-1) as URL);
+    if (!next || seen.has(next.href)) break;
+    seen.add(next.href);
+    chain.push(next);
+  }
+  return chain;
+}
+
+const HOSTS = new Set(OPAQUE.filter((row) => !row.host.startsWith('.')).map((row) => row.host));
+const SUFFIXES = new Set(OPAQUE.filter((row) => row.host.startsWith('.')).map((row) => row.host.slice(1)));
+
+/** The host hides its targets: a shortener or a click counter, by itself or as one of the hosts under it. */
+export function isOpaque(host: string): boolean {
+  if (HOSTS.has(host) || HOSTS.has(host.replace(/^www\./, ''))) return true;
+  for (let at = host.indexOf('.'); at >= 0; at = host.indexOf('.', at + 1)) {
+    if (SUFFIXES.has(host.slice(at + 1))) return true;
+  }
+  return false;
+}
