@@ -1,4 +1,5 @@
 /** What a check is. One file under checks/ = one id = one article in content/signs/. */
+import type { ClaimPlace } from './claims.ts';
 import type { LureIndex } from './lures.ts';
 import type { Message } from './message.ts';
 import type { Coverage, Evidence, Strength } from './report.ts';
@@ -10,6 +11,8 @@ export interface Answers {
 
 export interface Context {
   claims: 'amazon' | null;
+  /** Where the claim stands, strongest first. */
+  claimedIn: readonly ClaimPlace[];
   lures: LureIndex | null;
   /** The name registered at Amazon, if the reader typed it in. Stays in the browser. */
   name: string;

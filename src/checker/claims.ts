@@ -6,10 +6,13 @@
 import { fold } from '../text/fold.ts';
 import { imitatesBrand, nameClaim, resemblesBrand } from './brand.ts';
 import type { Mailbox, Message } from './message.ts';
-import { domainOf, isOfficial, isOfficialAddress } from './official.ts';
+import { domainOf, isDesk, isOfficial, isOfficialAddress } from './official.ts';
 
-/** Where the claim stands; `link` is the URL mode, where the question itself supposes the claim. */
-export type ClaimPlace = 'name' | 'address' | 'subject' | 'opening' | 'signature' | 'link';
+/**
+ * Where the claim stands. `asked` is no place in the mail: a bare URL, or a body without sender and subject that
+ * names nobody at all, is brought here as "this says it is Amazon", and is judged as that, with more reserve.
+ */
+export type ClaimPlace = 'name' | 'address' | 'subject' | 'opening' | 'signature' | 'link' | 'asked';
 
 /** The sender the mail is about: in a mail that a person passed on, the one inside. */
 export function apparentSender(message: Message): Mailbox | null {
@@ -40,7 +43,7 @@ const COPYRIGHT_LINE =
 
 /** @returns where the mail claims to be Amazon, strongest first; empty if it does not. */
 export function claimsAmazon(message: Message): ClaimPlace[] {
-  if (message.kind === 'url') return ['link'];
+  if (message.kind === 'url') return ['asked'];
   const places: ClaimPlace[] = [];
   const sender = apparentSender(message);
   const subject = fold(message.forwarded?.subject || message.subject);
@@ -51,7 +54,8 @@ export function claimsAmazon(message: Message): ClaimPlace[] {
   const domain = domainOf(address);
 
   if (name === 'is-brand' || (name === 'contains-brand' && shop)) places.push('name');
-  if (isOfficialAddress(address)) places.push('address');
+  // People who work there write to lists under their own names; that is not the shop speaking.
+  if (isOfficialAddress(address) && (isDesk(address) || (shop && !message.viaList))) places.push('address');
   else if (shop && domain !== '' && (imitatesBrand(domain) || imitatesInLocalPart(address)))
     places.push('address');
 
@@ -60,12 +64,25 @@ export function claimsAmazon(message: Message): ClaimPlace[] {
   if (places.length === 0 && about) return [];
   if (SUBJECT_CLAIM.test(subject) && shop) places.push('subject');
   if (OPENING.test(text)) places.push('opening');
-  if (shop && (OWN_NAME_LINE.test(text) || COPYRIGHT_LINE.test(text))) places.push('signature');
+  if (COPYRIGHT_LINE.test(text) || (shop && OWN_NAME_LINE.test(text))) places.push('signature');
+  // Frauds in other names use the same hosts; with a sender in sight it is the sender who says who speaks.
+  const unsigned = name === 'no' && domain === '' && !sender?.name;
   const posesByLink = message.links.some(
     (link) => link.role === 'action' && !isOfficial(link.host) && imitatesBrand(link.host),
   );
-  if (posesByLink && shop) places.push('link');
+  if (posesByLink && unsigned && shop) places.push('link');
+  if (places.length === 0 && shop && namesNobody(message, text)) places.push('asked');
   return places;
+}
+
+/** Firms, schools, offices: whoever the mail is from, it says so. */
+const SOMEBODY =
+  /株式会社|有限会社|合同会社|協同組合|銀行|信用金庫|大学|学校|役所|事務所|協会|組合|©|\(c\)|copyright|\b(?:inc|ltd|llc|gmbh|corp)\b|apple|google|楽天|yahoo|docomo|ドコモ/;
+
+/** A pasted body without sender and subject, in which no other sender is named. */
+function namesNobody(message: Message, text: string): boolean {
+  const { sender, subject } = message.coverage;
+  return !sender && !subject && !apparentSender(message)?.name && !SOMEBODY.test(text);
 }
 
 /** `amozon-co-jp@21-c.cn`, `Amazon.co.jp@…`: the brand before the @, where it costs nothing. */

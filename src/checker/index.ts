@@ -49,9 +49,11 @@ export function unreadable(problem: Problem): Report {
 }
 
 function judge(message: Message, options: CheckOptions): Report {
-  const claims = claimsAmazon(message).length > 0 ? 'amazon' : null;
+  const claimedIn = claimsAmazon(message);
+  const claims = claimedIn.length > 0 ? 'amazon' : null;
   const context: Context = {
     claims,
+    claimedIn,
     lures: options.lures ?? null,
     name: options.name ?? '',
     answers: options.answers ?? {},

@@ -25,6 +25,13 @@ export function isOfficialAddress(address: string): boolean {
   return isOfficial(domainOf(address), 'mail');
 }
 
+/** A desk's address (account-update@, no-reply@, store-news@), not a person's. */
+export function isDesk(address: string): boolean {
+  return /^[\w.-]*(?:account|no-?reply|update|confirm|order|info|support|service|admin|store|news|alert|security|shipment|return|prime|digital|message|campaign)[\w.-]*@/.test(
+    address,
+  );
+}
+
 /** May hand the mail over to the receiver: Amazon itself, or the relay it uses (which others use too). */
 export function isAmazonRelay(host: string): boolean {
   return AMAZON_RELAYS.some((row) => isOrUnder(host, row.domain));

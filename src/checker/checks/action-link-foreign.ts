@@ -29,7 +29,7 @@ export default {
     clear: '押させようとしているリンクの行き先は、Amazonのドメインでした。',
     unknown: { unseen: 'ボタンやリンクの本当の行き先が見えないため、調べられませんでした。' },
   },
-  judge(message) {
+  judge(message, { claimedIn }) {
     const actions = message.links.filter((link) => link.role === 'action' && link.host !== '');
     const official = actions.some((link) => isOfficialSite(link.host));
     const foreign = actions.filter((link) => !isOfficial(link.host) && !(official && isCarrier(link.host)));
@@ -39,7 +39,9 @@ export default {
       return actions.length === 0 ? { outcome: 'not-applicable' } : { outcome: 'clear' };
     }
     const verified = isOfficialAddress(message.from?.address ?? '') && officialResult(message) === 'pass';
-    const doubtful = isSurvey(worst) || worst.opaque || verified || !asksForAction(message);
+    // A body that names nobody may be another firm's; a button through a redirector or on free hosting is no firm's.
+    const nobody = claimedIn[0] === 'asked' && worst.chain.length < 2 && !worst.shared;
+    const doubtful = isSurvey(worst) || worst.opaque || verified || nobody || !asksForAction(message);
     return {
       outcome: 'found',
       strength: doubtful && message.kind !== 'url' ? 'strong' : 'decisive',

@@ -2,7 +2,7 @@ import { handedOverByStranger, outsideHost, passedOn, signedAsOfficial } from '.
 import { nameClaim } from '../brand.ts';
 import type { Check } from '../check.ts';
 import { quoteSender } from '../evidence.ts';
-import { domainOf, isOfficial, isOfficialAddress } from '../official.ts';
+import { domainOf, isDesk, isOfficial, isOfficialAddress } from '../official.ts';
 
 /**
  * From is Amazon's, the headers are all there, and yet no DKIM signature for that domain is on the mail.
@@ -49,10 +49,3 @@ export default {
     };
   },
 } satisfies Check as Check;
-
-/** A desk's address, not a person's. */
-function isDesk(address: string): boolean {
-  return /^(?:[a-z-]*(?:account|no-?reply|update|confirm|order|info|support|service|admin|store|news|alert|security)[a-z-]*)@/.test(
-    address,
-  );
-}

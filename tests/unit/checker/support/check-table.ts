@@ -27,7 +27,14 @@ export interface CheckTable {
 export function finding(id: string, mail: Partial<Message> = {}, context: Partial<Context> = {}): Finding {
   const check = CHECKS.find((one) => one.id === id);
   if (!check) throw new Error(`no check ${id}`);
-  return runCheck(check, message(mail), { claims: 'amazon', lures: null, name: '', answers: {}, ...context });
+  return runCheck(check, message(mail), {
+    claims: 'amazon',
+    claimedIn: ['name'],
+    lures: null,
+    name: '',
+    answers: {},
+    ...context,
+  });
 }
 
 /** Coverage with one part out of sight. */
