@@ -82,12 +82,7 @@ const TRIPS: [string, () => ContentFile, string, RegExp][] = [
     'specimens.0.body',
     /●●●-●●●●●●●-●●●●●●●/,
   ],
-  [
-    'the subject of another case',
-    () => file('cases', goodCase),
-    'subjects.0',
-    /stands in .* already/,
-  ],
+  ['the subject of another case', () => file('cases', goodCase), 'subjects.0', /stands in .* already/],
   [
     'a sighting of no case',
     () => file('sightings', { ...goodSighting, id: '2023-11-20_08', case: 'nowhere' }),
