@@ -20,7 +20,7 @@ export const OPAQUE: readonly Opaque[] = [
   ...rows(
     'shortener',
     SHORT,
-    'bit.ly j.mp bitly.com bitly.ws t.co tinyurl.com is.gd v.gd x.gd cutt.ly ow.ly buff.ly rb.gy t.ly s.id shorturl.at shorturl.gg rebrand.ly tiny.cc tiny.one short.io goo.gl lnkd.in ux.nu qr.ae soo.gd clck.ru u.to bl.ink hyperurl.co t2m.io urlz.fr n9.cl acortar.link shrtco.de 1drv.ms dlvr.it trib.al fb.me ift.tt su.pr adf.ly surl.li kutt.it han.gl me2.do dwz.cn t.cn url.cn u.nu lin.ee onl.sc onl.tl onl.la qrco.de l.ead.me me-qr.com urlr.me 00m.in p.tl ur0.cc ur0.jp ur2.link x0.to htn.to nav.cx tr.im wp.me spoti.fi',
+    'bit.ly j.mp bitly.com bitly.ws t.co tinyurl.com is.gd v.gd x.gd cutt.ly ow.ly buff.ly rb.gy t.ly s.id shorturl.at shorturl.gg rebrand.ly tiny.cc tiny.one short.io goo.gl lnkd.in ux.nu qr.ae soo.gd clck.ru u.to bl.ink hyperurl.co t2m.io urlz.fr n9.cl acortar.link shrtco.de 1drv.ms dlvr.it trib.al fb.me ift.tt su.pr adf.ly surl.li kutt.it han.gl me2.do dwz.cn t.cn url.cn u.nu lin.ee onl.sc onl.tl onl.la qrco.de l.ead.me me-qr.com urlr.me 00m.in p.tl ur0.cc ur0.jp ur2.link x0.to htn.to nav.cx share.google reurl.cc tr.im wp.me spoti.fi',
   ),
   ...rows(
     'tracker',

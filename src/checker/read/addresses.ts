@@ -5,7 +5,8 @@ import { decodeWords } from './words.ts';
 
 /** Lower case, with the domain in ASCII as the mail system uses it. */
 export function normaliseAddress(written: string): string {
-  const address = written.replace(/[\s<>]/g, '').toLowerCase();
+  const bare = written.replace(/[\s<>]/g, '').toLowerCase();
+  const address = /^"[^"]*"$/.test(bare) ? bare.slice(1, -1) : bare;
   const at = address.lastIndexOf('@');
   if (at < 0) return '';
   const domain = address.slice(at + 1).replace(/\.+$/, '');
@@ -84,4 +85,16 @@ export function parseMailboxes(raw: string): Mailbox[] {
     if (found.length < LIMITS.addresses) found.push(parseMailbox(rest));
   } else take(raw.length);
   return found;
+}
+
+/**
+ * The sender as mail programs show it. Frauds write `Name,<address>` and worse; the program joins what the grammar
+ * takes apart.
+ */
+export function parseSender(raw: string): Mailbox | null {
+  const [first, second] = parseMailboxes(raw);
+  if (first?.address !== '') return first ?? null;
+  if (second && second.name === '' && second.address !== '') return { ...second, name: first.name };
+  const stray = /<([^<>\s]{1,200}@[^<>\s]{1,250})>/.exec(raw.slice(0, 10_000))?.[1];
+  return stray ? { name: first.name, address: normaliseAddress(stray) } : first;
 }

@@ -84,7 +84,9 @@ export function parseAuthResults(value: string): Authentication {
   for (const { result, properties, comment } of open) {
     const name = PROPERTIES[result.method].find((property) => properties.get(property));
     const told = /\bdomain of (\S+)/.exec(comment)?.[1] ?? '';
-    result.domain = domainIn(name ? (properties.get(name) as string) : result.method === 'spf' ? told : '');
+    const domain = domainIn(name ? (properties.get(name) as string) : result.method === 'spf' ? told : '');
+    // Exchange writes "header.d=none" under a mail that is not signed.
+    result.domain = domain === 'none' ? '' : domain;
   }
   return { server, results: open.map((entry) => entry.result) };
 }

@@ -128,6 +128,34 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 const SAMPLE = 32_768;
+/** Only header values are put together like that. */
+const MIXED = 1_000;
+
+/**
+ * Headers pasted together from pieces: UTF-8 characters between those of an older charset. Seen in raw subjects that
+ * a program written for one charset filled with words in another.
+ * @returns null where the bytes are not of that kind
+ */
+function decodeMixed(bytes: Uint8Array): string | null {
+  const rest: number[] = [];
+  const spans: { utf8: boolean; start: number; end: number }[] = [];
+  for (let i = 0; i < bytes.length; ) {
+    const byte = bytes[i] as number;
+    const length = byte < 0x80 ? 1 : byte >= 0xe2 && byte <= 0xef ? 3 : 0;
+    const utf8 = length === 1 || (length === 3 && isUtf8(bytes.subarray(i, i + 3)) && i + 3 <= bytes.length);
+    const end = Math.min(bytes.length, i + (utf8 ? length : 2));
+    if (!utf8) rest.push(...bytes.subarray(i, end));
+    const last = spans.at(-1);
+    if (last?.utf8 === utf8) last.end = end;
+    else spans.push({ utf8, start: i, end });
+    i = end;
+  }
+  const other = guess(Uint8Array.from(rest), '');
+  if (other === 'utf-8' || other === 'windows-1252') return null;
+  return spans
+    .map(({ utf8, start, end }) => decode(bytes.subarray(start, end), utf8 ? 'utf-8' : other))
+    .join('');
+}
 
 /** The encoding the bytes are most likely in; `declared` is a WHATWG name or ''. */
 function guess(bytes: Uint8Array, declared: string): string {
@@ -168,5 +196,8 @@ export function decodeBytes(bytes: Uint8Array, label = ''): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
   if (looksLikeJis(bytes)) return decode(jisToEuc(bytes), 'euc-jp');
-  return decode(bytes, guess(bytes, encodingOf(label)));
+  const text = decode(bytes, guess(bytes, encodingOf(label)));
+  if (bytes.length > MIXED || !/[^\0-\x7f]/.test(text)) return text;
+  const mixed = decodeMixed(bytes);
+  return mixed !== null && plausibility(mixed) > plausibility(text) + 0.1 ? mixed : text;
 }

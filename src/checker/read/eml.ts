@@ -1,6 +1,6 @@
 /** A mail's source to a Message: what the reader's program would show, and what the systems on the way wrote down. */
 import type { Header, Mailbox, Message } from '../message.ts';
-import { normaliseAddress, parseMailboxes } from './addresses.ts';
+import { normaliseAddress, parseMailboxes, parseSender } from './addresses.ts';
 import { trustedResults } from './auth-results.ts';
 import { type Body, chooseBody } from './body.ts';
 import { decodeBytes } from './charset.ts';
@@ -37,7 +37,7 @@ function readHeaders(message: Message, fields: Field[], domains: Domains): void 
   message.subject = decodeWords(firstRaw(fields, 'subject'))
     .replace(/[\t\r\n]+/g, ' ')
     .trim();
-  message.from = mailboxes(fields, 'from')[0] ?? null;
+  message.from = parseSender(firstRaw(fields, 'from'));
   message.replyTo = mailboxes(fields, 'reply-to').filter((mailbox) => mailbox.address !== '');
   message.returnPath = normaliseAddress(firstRaw(fields, 'return-path'));
   message.date = parseDate(firstRaw(fields, 'date'));

@@ -35,7 +35,11 @@ export class Layout {
     if (collapsed.startsWith(' ') && this.space === '') this.space = ' ';
     const open = body.endsWith(' ');
     const words = open ? body.slice(0, -1) : body;
-    if (words === '') return -1;
+    // No-break spaces alone hold a line or a gap open and are nothing to read.
+    if (words.trim() === '') {
+      if (this.space === '' && words !== '') this.space = ' ';
+      return -1;
+    }
     const start = this.write(words);
     if (open) this.space = ' ';
     return start;

@@ -15,17 +15,19 @@ export interface Candidate {
 
 /** What a fraud wants done. */
 const ACT =
-  /サインイン|ログイン|ログオン|確認|認証|更新|手続|解除|再開|復旧|支払|登録|変更|修正|申請|承認|再設定|アップロード|受け取|受取|入力|検証|続け|続行|回答|返信|延長|停止を|キャンセル|取消|ロック|有効化|アンケート|申し込|応募|verif|confirm|sign.?in|log.?in|update|activate|unlock|restore|resolve|review|renew|continue|claim|secure|recover|cancel|pay|登[錄录]|验证|確認/i;
+  /サインイン|ログイン|ログオン|確認|認証|更新|手続|解除|再開|復旧|支払|登録|変更|修正|申請|承認|再設定|アップロード|受け取|受取|入力|検証|続け|続行|回答|返信|延長|停止を|キャンセル|取消|ロック|有効化|アンケート|申し込|応募|verif|confirm|sign.?in|log.?in|update|activate|unlock|restore|resolve|review|renew|continue|claim|secure|recover|cancel|pay|bestätig|anmeld|einlogg|aktualisier|teilnehm|gewinn|valider|connecter|actualiz|acceder|verific|cuenta|登[錄录]|验证|更改/i;
 /** Says only where to press. */
 const PRESS =
-  /こちら|ここを|クリック|タップ|詳細|開く|アクセス|進む|移動|ページへ|サイトへ|見る|click|here|tap|open|view|go to|details?|get started|track/i;
+  /こちら|ここを|クリック|タップ|詳細|開く|アクセス|進む|移動|ページへ|サイトへ|見る|click|here|tap|open|view|go to|details?|get started|track|klick|cliquez|\b(?:hier|jetzt|ici|aquí)\b/i;
 /** Nobody's bait: what stands at the foot of every mail. */
 const FOOT =
   /配信停止|配信を停止|配信解除|購読解除|退会|メール設定|通知設定|配信設定|プライバシー|個人情報|利用規約|規約|ヘルプ|お問い合わせ|問合せ|よくある質問|会社概要|特定商取引|unsubscribe|opt.?out|privacy|terms|conditions|help|contact us|faq|preferences|view (?:this )?(?:email )?in (?:your |a )?browser|ブラウザで|facebook|twitter|instagram|youtube|linkedin|^x$|^line$/i;
+/** The address that list software puts under every mail. */
+const LIST_FOOTER = /\/(?:mailman\/)?listinfo\//i;
 const COPYRIGHT = /©|ⓒ|\(c\)\s*\d{4}|copyright|all rights reserved/i;
 
 function score(link: Candidate, footFrom: number): number {
-  if (link.hidden || !link.web) return Number.NEGATIVE_INFINITY;
+  if (link.hidden || !link.web || LIST_FOOTER.test(link.href)) return Number.NEGATIVE_INFINITY;
   const shown = link.text.trim();
   const isUrl = /^(?:https?:\/\/|www\.)\S+$/i.test(shown);
   const alone = link.at >= 0 && link.line.trim() === shown;
@@ -37,7 +39,7 @@ function score(link: Candidate, footFrom: number): number {
   if (isUrl) points += alone ? 2 : ACT.test(link.line) ? 2 : 1;
   // A large picture wrapped in a link is the whole mail in many frauds; a small one is a logo or an icon.
   if (link.picture >= 200) points += 4;
-  else if (link.picture > 0 && link.at < 0) points += ACT.test(shown) ? 0 : isHome(link.href) ? -3 : 0;
+  else if (link.picture > 0 && link.at < 0) points += ACT.test(shown) ? 0 : isHome(link.href) ? -2 : 0;
   if (FOOT.test(shown) && !link.button) points -= 6;
   if (footFrom >= 0 && link.at > footFrom && !link.button) points -= 3;
   return points;
@@ -48,15 +50,17 @@ function isHome(href: string): boolean {
 }
 
 const ENOUGH = 4;
+/** What scores less belongs to the foot of the mail even where nothing else can be pressed. */
+const FOOTER = -3;
 
-/** For each candidate whether it is an action link. At least one is, if there is any visible web link at all. */
+/** For each candidate whether it is an action link. At least one is, if there is any visible link outside the foot. */
 export function chooseActions(links: Candidate[], text: string): boolean[] {
   const copyright = text.search(COPYRIGHT);
   const footFrom = copyright > text.length / 2 ? copyright : -1;
   const scores = links.map((link) => score(link, footFrom));
   if (scores.some((points) => points >= ENOUGH)) return scores.map((points) => points >= ENOUGH);
   const best = scores.reduce((most, points) => Math.max(most, points), Number.NEGATIVE_INFINITY);
-  const first = best === Number.NEGATIVE_INFINITY ? -1 : scores.indexOf(best);
+  const first = best <= FOOTER ? -1 : scores.indexOf(best);
   return scores.map((_, index) => index === first);
 }
 
