@@ -4,9 +4,10 @@
  * whatever Node the machine has (20 or later); on Linux the install brings a newer one along.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isInstalled } from './installed.mjs';
 
 /** Astro needs 22.12; running TypeScript without a flag needs 22.18. */
 const NEEDED = [22, 18];
@@ -35,23 +36,6 @@ function stopForOldNode() {
   );
 }
 
-/** @param {string} file @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }>} */
-const packagesIn = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
-
-/**
- * Whether node_modules holds what the lockfile asks for. npm writes its own record at the very end of an install, so
- * an interrupted one counts as missing. Optional packages (other systems' binaries) may be absent, but not outdated.
- */
-function isInstalled() {
-  if (!existsSync(path.join(root, 'node_modules/.package-lock.json'))) return false;
-  const installed = packagesIn('node_modules/.package-lock.json');
-  return Object.entries(packagesIn('package-lock.json')).every(([name, wanted]) => {
-    const found = installed[name];
-    if (name === '' || (found === undefined && wanted.optional)) return true;
-    return found?.version === wanted.version && found?.integrity === wanted.integrity;
-  });
-}
-
 function install() {
   console.error('Installing the npm packages (once) …');
   const npm = process.env.npm_execpath;
@@ -71,7 +55,8 @@ function install() {
 
 const bringsNode = process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch);
 if (!bringsNode && !isNewEnough()) stopForOldNode();
-if (!isInstalled()) install();
+// Without optional packages (an `npm ci --omit=optional`) the newer Node is missing, too.
+if (!isInstalled(root) || (bringsNode && !existsSync(bundledNode) && !isNewEnough())) install();
 if (!existsSync(bundledNode) && !isNewEnough()) stopForOldNode();
 
 process.env.PATH = `${bin}${path.delimiter}${process.env.PATH}`;
