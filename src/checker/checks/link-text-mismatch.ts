@@ -40,7 +40,9 @@ export default {
 
 function differs(link: Link): boolean {
   const shown = shownHost(link.text);
-  if (shown === '' || shown === link.host) return false;
+  // Text that shows the very address it links to hides nothing, wherever that redirects: see action-link-foreign.
+  const first = URL.canParse(link.chain[0] ?? '') ? new URL(link.chain[0] ?? '').hostname : '';
+  if (shown === '' || shown === link.host || shown === first) return false;
   if (isOfficialSite(shown) && isOfficialSite(link.host)) return false;
   const sameSite = shown === link.domain || shown.endsWith(`.${link.domain}`);
   return !sameSite;

@@ -45,6 +45,14 @@ checkTable('link-text-mismatch', {
       name: 'the sender’s own click counter',
       mail: links('www.shop.example', 'https://click.shop.example/1'),
     },
+    {
+      name: 'a redirector shown as it is',
+      mail: links('https://go.shop.example/?to=x', 'https://go.shop.example/?to=x', {
+        chain: ['https://go.shop.example/?to=x', EVIL],
+        host: 'login.other.example',
+        domain: 'other.example',
+      }),
+    },
     { name: 'a file name', mail: links('readme.md', EVIL) },
     { name: 'an address inside a sentence', mail: links('amazon.co.jpの注文履歴へ', EVIL) },
     { name: 'a picture’s alternative text', mail: links('www.amazon.co.jp', EVIL, { role: 'asset' }) },
