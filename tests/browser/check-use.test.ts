@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { judge, outcome, paste } from './support/checker.ts';
+import {
+  accessibilityProblems,
+  DESKTOP,
+  launch,
+  openPage,
+  PHONE,
+  type Served,
+  serve,
+  sidewaysOverflow,
+} from './support/index.ts';
+
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const MAIL = {
+  text: 'Amazonをご利用いただきありがとうございます。24時間以内に情報を更新してください。更新する',
+  html: `<p>Amazonをご利用いただきありがとうございます。24時間以内に情報を更新してください。</p>
+<a href="https://www.amazon.co.jp.${'very-long-label-'.repeat(3)}.example/${'a'.repeat(300)}">https://www.amazon.co.jp/${'b'.repeat(200)}</a>`,
+};
+
+const island = (page: Page) => page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || '');
+
+/** Each state a person may meet, in the order they would. */
+const STATES: [string, (page: Page) => Promise<unknown>][] = [
+  ['first', async () => {}],
+  ['error', judge],
+  ['received', (page) => paste(page, MAIL)],
+  ['result', judge],
+  [
+    'result, all unfolded',
+    async (page) => {
+      for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
+    },
+  ],
+  ['answered', (page) => page.getByRole('radio', { name: 'ない', exact: true }).check()],
+  ['stale', (page) => page.locator('#checker-mail').press('a')],
+];
+
+test.each([
+  ['390 px', PHONE],
+  ['320 px', { width: 320, height: 640 }],
+  ['1280 px', DESKTOP],
+])('at %s every state fits the width and is accessible', async (_, viewport) => {
+  const { page, close } = await openPage(browser, `${site.origin}/check/`, { viewport });
+  await island(page);
+  for (const [state, enter] of STATES) {
+    await enter(page);
+    expect(await sidewaysOverflow(page), state).toEqual([]);
+    expect(await accessibilityProblems(page), state).toEqual([]);
+  }
+  await close();
+});
+
+test('with the keyboard alone: box, button, result, question, guides', async () => {
+  const { page, close } = await openPage(browser, `${site.origin}/check/`);
+  await island(page);
+  const tabTo = async (target: string) => {
+    for (let press = 0; press < 40; press++) {
+      await page.keyboard.press('Tab');
+      if ((await focused(page)) === target) return;
+    }
+    throw new Error(`Tab never reaches ${target}`);
+  };
+  await tabTo('checker-mail');
+  await page.keyboard.insertText(MAIL.text);
+  await tabTo('点検する');
+  await page.keyboard.press('Enter');
+  expect(await outcome(page)).toBe('suspicious');
+  expect(await focused(page)).toBe('result-heading');
+  for (let press = 0; press < 20; press++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement instanceof HTMLInputElement)) break;
+  }
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('[role=status]', { hasText: '調べ直しました' }).waitFor();
+  expect(await page.locator('input[value=absent]').isChecked()).toBe(true);
+  await tabTo('もう押した・入力したとき');
+  await close();
+});
+
+test('no check starts while an input method is composing', async () => {
+  const { page, close } = await openPage(browser, `${site.origin}/check/`);
+  await island(page);
+  await page.fill('#checker-mail', MAIL.text);
+  const compose = (type: string) => page.dispatchEvent('#checker-mail', type, { data: 'あまぞん' });
+  await compose('compositionstart');
+  await page.evaluate(() => document.querySelector('form')?.requestSubmit());
+  await page.waitForTimeout(300);
+  expect(await page.locator('.result').count()).toBe(0);
+  await compose('compositionend');
+  expect(await judge(page)).toBe('suspicious');
+  await close();
+});
+
+test('without JavaScript: no dead form, the steps by hand instead', async () => {
+  const { page, close } = await openPage(browser, `${site.origin}/check/`, { javaScriptEnabled: false });
+  expect(await page.locator('.checker').isVisible()).toBe(false);
+  expect(await page.locator('.by-hand li').first().isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'すぐにすること' }).isVisible()).toBe(true);
+  await close();
+});
+
+describe('when the worker fails', () => {
+  async function withWorker(body: string | null, use: (page: Page) => Promise<void>) {
+    const { page, close } = await openPage(browser, `${site.origin}/`);
+    await page.clock.install();
+    await page
+      .context()
+      .route('**/judge.worker*', (route) =>
+        body === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),
+      );
+    await page.goto(`${site.origin}/check/`);
+    await island(page);
+    await page.fill('#checker-mail', MAIL.text);
+    await use(page);
+    await close();
+  }
+
+  test('it hangs: progress and 「やめる」 after half a second, an end after twenty', () =>
+    withWorker('onmessage = () => {};', async (page) => {
+      await page.click('.checker-go');
+      expect(await page.locator('.checker-progress').count()).toBe(0);
+      await page.clock.runFor(600);
+      await page.locator('.checker-progress').waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.getByRole('button', { name: 'やめる' }).click();
+      expect(await page.locator('.checker-progress').count()).toBe(0);
+      expect(await page.inputValue('#checker-mail')).toBe(MAIL.text);
+      await page.click('.checker-go');
+      await page.clock.runFor(20_100);
+      expect(await outcome(page)).toMatch(/^error: 20秒/);
+    }));
+
+  test.each([
+    ['it does not load', null],
+    ['it is broken', 'throw new Error("broken")'],
+    ['it dies at work', 'postMessage({ type: "ready" }); onmessage = () => { throw new Error("dead") }'],
+  ])('%s: said, and the box keeps its content', (_, body) =>
+    withWorker(body, async (page) => {
+      await page.click('.checker-go');
+      expect(await outcome(page)).toMatch(/^error: 点検の/);
+      expect(await page.inputValue('#checker-mail')).toBe(MAIL.text);
+    }),
+  );
+
+  test('the known lures do not load: judged all the same, and said', async () => {
+    const { page, close } = await openPage(browser, `${site.origin}/`);
+    await page.context().route('**/data/lures.js', (route) => route.abort());
+    await page.goto(`${site.origin}/check/`);
+    await island(page);
+    await page.fill('#checker-mail', MAIL.text);
+    expect(await judge(page)).toBe('suspicious');
+    expect(await page.locator('.result').innerText()).toContain('過去の偽メールの一覧を読み込めなかった');
+    await close();
+  });
+});

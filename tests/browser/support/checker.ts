@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+
+/** What a clipboard or a drag carries. File bodies are strings or a number of zero bytes. */
+export interface Load {
+  text?: string;
+  html?: string;
+  files?: { name: string; type?: string; body: string | number }[];
+}
+
+function send(page: Page, kind: 'paste' | 'drop', load: Load): Promise<void> {
+  return page.evaluate(
+    ([kind, load]) => {
+      const data = new DataTransfer();
+      if (load.text !== undefined) data.setData('text/plain', load.text);
+      if (load.html !== undefined) data.setData('text/html', load.html);
+      for (const { name, type = '', body } of load.files ?? []) {
+        const content = typeof body === 'number' ? new Uint8Array(body) : body;
+        data.items.add(new File([content], name, { type }));
+      }
+      const about = { bubbles: true, cancelable: true };
+      const box = document.querySelector('#checker-mail');
+      box?.dispatchEvent(
+        kind === 'paste'
+          ? new ClipboardEvent('paste', { ...about, clipboardData: data })
+          : new DragEvent('drop', { ...about, dataTransfer: data }),
+      );
+    },
+    [kind, load] as const,
+  );
+}
+
+/** Pastes into the box as a person would; only what the page handles itself arrives, as in any made-up event. */
+export const paste = (page: Page, load: Load) => send(page, 'paste', load);
+
+/** Drops on the box. */
+export const drop = (page: Page, load: Load) => send(page, 'drop', load);
+
+/** Presses 「点検する」 and waits for what comes of it: the verdict's id, or the title of the error. */
+export async function judge(page: Page): Promise<string> {
+  await page.click('.checker-go');
+  return outcome(page);
+}
+
+/** Waits for a fresh result or an error, either of which takes the focus. */
+export async function outcome(page: Page): Promise<string> {
+  const focused = page.locator('.verdict h2:focus, .checker-error:focus');
+  await focused.waitFor();
+  return focused.evaluate((element) => {
+    const verdict = element.closest('.verdict');
+    return verdict?.getAttribute('data-verdict') ?? `error: ${element.querySelector('h2')?.textContent}`;
+  });
+}
