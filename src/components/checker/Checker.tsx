@@ -24,7 +24,7 @@ const FILE_TYPES = '.eml,.txt,.html,.htm,message/rfc822,text/plain,text/html';
 
 export default function Checker({ lures, guides }: Props) {
   const checker = useChecker(lures);
-  const { composing, take } = checker;
+  const { take } = checker;
   const files = useRef<HTMLInputElement>(null);
   const dropping = useDrop(take);
 
@@ -51,18 +51,7 @@ export default function Checker({ lures, guides }: Props) {
 
   return (
     <div class="checker" data-dropping={dropping}>
-      <form
-        class="checker-form"
-        noValidate
-        onSubmit={submit}
-        onFocusIn={checker.warm}
-        onCompositionStart={() => {
-          composing.current = true;
-        }}
-        onCompositionEnd={() => {
-          composing.current = false;
-        }}
-      >
+      <form class="checker-form" noValidate onSubmit={submit} onFocusIn={checker.warm}>
         <ErrorSummary trouble={checker.trouble} />
         <label class="checker-label" for="checker-mail">
           調べたいメール

@@ -4,6 +4,7 @@ import type { Answers } from '../../checker/index.ts';
 import { type Clip, type Received, receive, receiveFiles } from './intake.ts';
 import { createJudge, type Ending, type Judge } from './judge.ts';
 import type { Answer, Mail } from './protocol.ts';
+import { useComposing } from './useComposing.ts';
 import { useIntake } from './useIntake.ts';
 import * as words from './words.ts';
 
@@ -21,8 +22,7 @@ export function useChecker(luresUrl: string) {
   const name = useRef<HTMLInputElement>(null);
   const judged = useRef<{ mail: Mail; name: string } | null>(null);
   const judge = useRef<Judge | null>(null);
-  /** Set while an input method is composing: its Enter chooses a word and must not start a check. */
-  const composing = useRef(false);
+  const composing = useComposing();
   const serial = useRef(0);
   /** Counts changes of the box, to tell whether it changed while a check ran. */
   const version = useRef(0);
@@ -142,7 +142,7 @@ export function useChecker(luresUrl: string) {
     box: intake.box,
     received: intake.received,
     edited: intake.edited,
-    ...{ name, composing, trouble, progress, result, stale, reply, ready, said },
+    ...{ name, trouble, progress, result, stale, reply, ready, said },
     ...{ run, answer, cancel, clear, beginsAnew },
     warm: () => judge.current?.warm(),
     take: (clip: Clip) => accept(receive(clip)),
