@@ -68,7 +68,7 @@ describe('what is handed in', () => {
       expect(await page.innerText(received)).toContain('リンク先つき');
       expect(await judge(page)).toBe('fraud');
       expect(await page.locator('.host strong').allInnerTexts()).toContain('account-verify.example');
-      expect(await page.locator('.result a[href*="account-verify"]').count()).toBe(0);
+      expect(await page.locator('.result a[href*="account-verify.example"]').count()).toBe(0);
     }));
 
   test('a real rich copy, pasted with the keyboard', () =>
@@ -200,9 +200,10 @@ describe('the result', () => {
 
   test('a very long paste is judged whole and shown by its beginning', () =>
     onPage(async ({ page }) => {
-      const padding = '前置きです。\n'.repeat(20_000);
-      await paste(page, { text: `${padding}${BODY}` });
+      const padding = '長い文面です。\n'.repeat(20_000);
+      await paste(page, { text: `${BODY}\n${padding}https://www.amazon.co.jp.account-verify.example/` });
       expect((await page.inputValue('#checker-mail')).length).toBeLessThan(padding.length / 2);
-      expect(await judge(page)).toMatch(BY_WORDS);
+      expect(await judge(page)).not.toMatch(/error|unrelated/);
+      expect(await page.locator('.host strong').allInnerTexts()).toContain('account-verify.example');
     }));
 });
