@@ -59,11 +59,12 @@ export function readContent(root: string): ContentFile[] {
     const folder = `src/content/${collection}`;
     for (const name of list(join(root, folder))) {
       const { frontmatter, body } = splitPage(readFileSync(join(root, folder, name), 'utf8'));
+      const known = name.endsWith('.mdx');
       files.push({
         collection,
         id: name.replace(/\.mdx$/, ''),
         file: `${folder}/${name}`,
-        ...attempt(() => parse(frontmatter)),
+        ...(known ? attempt(() => parse(frontmatter)) : { data: null, broken: 'only .mdx files are read' }),
         body,
       });
     }
@@ -87,7 +88,7 @@ export function readContent(root: string): ContentFile[] {
 function list(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort();
 }

@@ -4,22 +4,13 @@
  */
 import type { z } from 'astro/zod';
 import type { Collection, ContentFile } from './content-files.ts';
-import { ALLOWED_ADDRESSES, ALLOWED_HOSTS } from './schemas/allowed.ts';
+import { guardLinks, type Problem } from './link-guard.ts';
 import { type CaseData, caseSchema } from './schemas/case.ts';
 import { isBefore } from './schemas/dates.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { type SightingData, sightingSchema } from './schemas/sighting.ts';
 import { signSchema } from './schemas/sign.ts';
-import { findLive } from './text/defang.ts';
 import { fold } from './text/fold.ts';
-
-export interface Problem {
-  file: string;
-  /** Dotted path into the frontmatter or row; "body" for the prose. */
-  field: string;
-  /** What is wrong and how to write it. */
-  cure: string;
-}
 
 const SCHEMAS: Record<Collection, z.ZodType> = {
   cases: caseSchema,
@@ -28,6 +19,7 @@ const SCHEMAS: Record<Collection, z.ZodType> = {
   sightings: sightingSchema,
 };
 
+const PAGE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Amazon's order numbers: 250-1234567-1234567, D01-1234567-1234567. A specimen could carry somebody's. */
 const ORDER_NUMBER = /\b[A-Z\d]\d{2}-\d{6,7}-\d{7,8}\b/g;
 
@@ -41,13 +33,20 @@ export function guardContent(files: ContentFile[]): Problem[] {
       problems.push({
         file: file.file,
         field: 'all',
-        cure: `cannot be parsed (${file.broken}). Correct its syntax`,
+        cure: `cannot be read: ${file.broken}. Correct it`,
       });
       continue;
     }
     const parsed = SCHEMAS[file.collection].safeParse(file.data ?? {});
     for (const issue of parsed.error?.issues ?? []) {
       problems.push({ file: file.file, field: issue.path.join('.') || 'all', cure: issue.message });
+    }
+    if (file.collection !== 'sightings' && !PAGE_ID.test(file.id)) {
+      problems.push({
+        file: file.file,
+        field: 'file name',
+        cure: 'is the address of the page. Write lower-case words with hyphens, like 2023-11-order-info.mdx',
+      });
     }
     problems.push(...guardLinks(file));
     if (!parsed.success) continue;
@@ -58,35 +57,6 @@ export function guardContent(files: ContentFile[]): Problem[] {
   const written = new Set(files.filter(({ collection }) => collection === 'cases').map(({ id }) => id));
   for (const { file, data } of cases.values()) problems.push(...guardOrderNumbers(file, data));
   return [...problems, ...guardSubjects(cases), ...guardSightings(written, cases, sightings)];
-}
-
-/** No live link or mailbox in prose, and sources only where we have looked. */
-function guardLinks({ file, body, data }: ContentFile): Problem[] {
-  const problems: Problem[] = [];
-  for (const live of findLive(body)) {
-    const allowed = live.kind === 'address' ? ALLOWED_ADDRESSES : ALLOWED_HOSTS;
-    if (allowed.has(live.key)) continue;
-    problems.push({
-      file,
-      field: 'body',
-      cure: `"${live.text}" is neither official nor a known source. Write it as: ${live.defanged} (or, after looking at it, add "${live.key}" to src/schemas/allowed.ts)`,
-    });
-  }
-  const { source, sources } = (data ?? {}) as { source?: unknown; sources?: unknown };
-  const urls = [
-    ['source', source],
-    ...(Array.isArray(sources) ? sources : []).map((item, index) => [`sources.${index}.url`, item?.url]),
-  ];
-  for (const [field, url] of urls) {
-    const host = typeof url === 'string' && URL.canParse(url) ? new URL(url).hostname : '';
-    if (host === '' || ALLOWED_HOSTS.has(host)) continue;
-    problems.push({
-      file,
-      field: String(field),
-      cure: `names the unknown host ${host}. Look at it, then add "${host}" to SOURCES in src/schemas/allowed.ts`,
-    });
-  }
-  return problems;
 }
 
 function guardOrderNumbers(file: string, { specimens }: CaseData): Problem[] {

@@ -65,6 +65,30 @@ const TRIPS: [string, () => ContentFile, string, RegExp][] = [
     /taro\[at\]mail/,
   ],
   [
+    'a link without a scheme',
+    () => file('guides', goodGuide, { body: '[押す](//evil.example/x)' }),
+    'body',
+    /neither a page/,
+  ],
+  [
+    'a link that is a script',
+    () => file('guides', goodGuide, { body: '[押す](javascript:alert(1))' }),
+    'body',
+    /neither a page/,
+  ],
+  [
+    'a hostile link in the frontmatter',
+    () => file('guides', spoil(goodGuide, 'sources.0.note', 'https://evil.example')),
+    'sources.0.note',
+    /hxxps:/,
+  ],
+  [
+    'a file name that is no address',
+    () => file('guides', goodGuide, { id: '新しい 手引き' }),
+    'file name',
+    /lower-case/,
+  ],
+  [
     'an unknown source',
     () => file('guides', spoil(goodGuide, 'sources.0.url', 'https://evil.example/a')),
     'sources.0.url',
@@ -166,7 +190,7 @@ describe('the build', () => {
   it('stops on a bad file with file, field and cure; the dev server only warns', () => {
     writeFileSync(join(root, 'src/content/sightings/sightings.jsonl'), '{"id": "x"\n');
     writeFileSync(join(root, 'src/content/guides/new.mdx'), "---\ntitle: 'x'\n---\nhttps://evil.example\n");
-    expect(() => setUp('build')).toThrow(/sightings\.jsonl:1\n {2}all: .*syntax/);
+    expect(() => setUp('build')).toThrow(/sightings\.jsonl:1\n {2}all: cannot be read/);
     expect(() => setUp('build')).toThrow(/guides\/new\.mdx\n {2}summary: is missing.*summary: /);
     setUp('dev');
     expect(warnings.join()).toMatch(/new\.mdx/);
@@ -177,6 +201,11 @@ describe('the build', () => {
     const path = '../../../astro.config.mjs';
     const { default: config } = (await import(path)) as { default: { integrations: AstroIntegration[] } };
     expect(config.integrations.flat().map(({ name }) => name)).toContain('content-guards');
+  });
+
+  it('refuses a page that nothing would read', () => {
+    writeFileSync(join(root, 'src/content/guides/note.md'), '---\ntitle: x\n---\n');
+    expect(() => setUp('build')).toThrow(/guides\/note\.md\n.*only \.mdx/);
   });
 
   it('reads an empty project as one without pages', () => {
