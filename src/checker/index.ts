@@ -18,6 +18,7 @@ export { CHECKS } from './checks/index.ts';
 export { type ExplainedFinding, type Explanation, explain, type Unseen } from './explain.ts';
 export { buildLureIndex, type LureIndex, type LureRow } from './lures.ts';
 export type { Input, InputKind } from './message.ts';
+export { LIMITS } from './read/limits.ts';
 export type * from './report.ts';
 export { STRENGTH_WORDS } from './words.ts';
 

@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { LIMITS } from '../checker/index.ts';
 import { type CheckArgs, parseCheckArgs, USAGE, UsageError } from './args.ts';
 import { inOrder } from './in-order.ts';
-import { MAX_BYTES } from './judge.ts';
 import { lines, readUpTo, systemReason } from './load.ts';
 import { createPool } from './pool.ts';
 import { createPrinter } from './printer.ts';
@@ -26,7 +26,7 @@ async function* tasks(args: CheckArgs): AsyncGenerator<Task> {
 
 async function standardInput(): Promise<Task> {
   if (process.stdin.isTTY) process.stderr.write('メールを貼り付けて、Ctrl+D を押してください。\n');
-  return { file: '-', bytes: await readUpTo(process.stdin, MAX_BYTES) };
+  return { file: '-', bytes: await readUpTo(process.stdin, LIMITS.inputBytes) };
 }
 
 async function* urls(task: Task): AsyncGenerator<Task> {
@@ -76,7 +76,8 @@ async function main(argv: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
+  // Never 1: a failure of the programme is no verdict on a mail.
   process.exitCode = 2;
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}`);
+  if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}`);
+  else console.error(error);
 }

@@ -58,5 +58,5 @@ try {
   process.exitCode = 2;
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${USAGE}`);
   else if (error instanceof ManifestError) process.stderr.write(`${error.message}\n`);
-  else throw error;
+  else console.error(error);
 }

@@ -1,11 +1,8 @@
-import { check, type Input, type LureIndex, type Report, unreadable } from '../checker/index.ts';
+import { check, type Input, LIMITS, type LureIndex, type Report, unreadable } from '../checker/index.ts';
 import { loadFile, systemReason } from './load.ts';
 import { peopleText } from './people.ts';
 import type { Judged, Settings, Task } from './task.ts';
 import { jsonLine } from './terminal.ts';
-
-/** Larger files are refused by their size, unread. The reader refuses them too; this saves the memory. */
-export const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Judges one input and puts the report into the form asked for. Never rejects. */
 export async function judge(task: Task, settings: Settings, lures: LureIndex): Promise<Judged> {
@@ -21,7 +18,7 @@ export async function examine(
 ): Promise<{ report: Report; note: string }> {
   if (task.error !== undefined) return { report: unreadable('failed'), note: task.error };
   try {
-    const bytes = task.path === undefined ? task.bytes : await loadFile(task.path, MAX_BYTES);
+    const bytes = task.path === undefined ? task.bytes : await loadFile(task.path, LIMITS.inputBytes);
     if (bytes === null) return { report: unreadable('too-large'), note: '' };
     return { report: await check(input(task, bytes, as), { lures, name }), note: '' };
   } catch (error) {
@@ -33,7 +30,7 @@ export function render(task: Task, report: Report, settings: Settings, note: str
   const labelled = { file: task.file, ...(task.line === undefined ? {} : { line: task.line }), ...report };
   return {
     verdict: report.verdict,
-    text: settings.json ? jsonLine(labelled) : peopleText(report, title(task)),
+    text: settings.json ? jsonLine(labelled) : peopleText(report, title(task), task.line === undefined),
     note: note === '' ? '' : `${title(task)}: ${note}`,
   };
 }

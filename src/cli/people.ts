@@ -1,4 +1,5 @@
-import { type Evidence, type ExplainedFinding, explain, type Part, type Report } from '../checker/index.ts';
+import { type ExplainedFinding, explain, type Part, type Report } from '../checker/index.ts';
+import { defang } from '../text/defang.ts';
 import { printable } from './terminal.ts';
 
 const PARTS: Record<Part, string> = {
@@ -14,53 +15,44 @@ const MAX_QUOTES = 3;
 
 /**
  * The report as text for a terminal. All sentences come from `explain()`, as in the other views; only the headings are
- * the command line's own. Nothing of the mail gets out unescaped.
+ * the command line's own. Nothing of the mail gets out unescaped, and no address as one that a terminal would link.
  * @param title the input's name
+ * @param whole false for a lone URL: then all the rest of a mail is missing, and need not be asked for
  */
-export function peopleText(report: Report, title: string): string {
+export function peopleText(report: Report, title: string, whole = true): string {
   const told = explain(report);
-  const out = [`■ ${title}`, `判定: ${told.heading}`, told.lead];
-  section(out, '決め手', told.deciding.flatMap(finding));
-  section(
-    out,
-    'ほかに気づいたこと',
-    told.also.flatMap((sign) => bullet(`${sign.title}: ${sign.said}`)),
-  );
-  section(
-    out,
-    '見えなかったもの',
-    told.unseen.flatMap(({ what, how }) => bullet(`${what}: ${how}`)),
-  );
-  section(out, '次にすること', told.next === '' ? [] : [`  ${told.next}`]);
-  return `${out
-    .filter((line) => line !== '')
-    .map(indented)
-    .join('\n')}\n\n`;
+  const out = [
+    `■ ${title}`,
+    `判定: ${told.heading}`,
+    told.lead,
+    ...section('判定の理由', told.deciding.flatMap(finding)),
+    ...section('ほかに気づいたこと', told.also.map(inShort)),
+    ...section('見えなかったもの', whole ? told.unseen.map(({ what, how }) => `  ・${what}: ${how}`) : []),
+    ...section('次にすること', whole && told.next !== '' ? [`  ${told.next}`] : []),
+  ];
+  return `${out.map(escaped).join('\n')}\n\n`;
 }
 
-function section(out: string[], heading: string, body: string[]): void {
-  if (body.length > 0) out.push(`[${heading}]`, ...body);
+function section(heading: string, body: string[]): string[] {
+  return body.length === 0 ? [] : [`[${heading}]`, ...body];
 }
 
-function bullet(text: string): string[] {
-  return [`  ・${text}`];
-}
-
-function finding(sign: ExplainedFinding): string[] {
+function finding({ title, weight, said, evidence, why, action }: ExplainedFinding): string[] {
+  const quotes = evidence.slice(0, MAX_QUOTES).map(({ part, quote }) => `${PARTS[part]}: 「${quote}」`);
   return [
-    ...bullet(sign.title),
-    ...[sign.said, ...sign.evidence.slice(0, MAX_QUOTES).map(quoted), sign.why, sign.action]
-      .filter((sentence) => sentence !== '')
-      .map((sentence) => `    ${sentence}`),
+    `  ・${title}（${weight}）`,
+    ...[said, ...quotes].map((words) => `    ${defang(words)}`),
+    `    ${why}`,
+    `    ${action}`,
   ];
 }
 
-function quoted({ part, quote }: Evidence): string {
-  return `${PARTS[part]}: 「${quote}」`;
+function inShort({ title, weight, said }: ExplainedFinding): string {
+  return `  ・${title}（${weight}）: ${defang(said)}`;
 }
 
 /** Escapes a line but keeps its indentation. */
-function indented(line: string): string {
-  const text = line.trimStart();
-  return line.slice(0, line.length - text.length) + printable(text);
+function escaped(line: string): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return indent + printable(line.slice(indent.length));
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { unreadable } from '../checker/index.ts';
+import { type LureIndex, unreadable } from '../checker/index.ts';
 import { judge, render } from './judge.ts';
 import { loadLures } from './lures.ts';
 import type { Judged, Settings, Task } from './task.ts';
@@ -14,50 +14,70 @@ export interface Pool {
 }
 
 export async function createPool(jobs: number, settings: Settings): Promise<Pool> {
-  if (jobs > 1) return threads(jobs, settings);
   const lures = await loadLures();
+  if (jobs > 1) return threads(jobs, { settings, lures });
   return { window: 1, judge: (task) => judge(task, settings, lures), close: async () => {} };
 }
 
 /** No honest mail takes a hundredth of it. A thread that hangs or dies costs its one mail, not the run. */
 const PATIENCE_MS = 60_000;
 
-function threads(jobs: number, settings: Settings): Pool {
-  const start = () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: settings });
-  const idle = Array.from({ length: jobs }, start);
-  const waiting: ((worker: Worker) => void)[] = [];
-  const free = (worker: Worker) => {
+/** What a thread needs to know before its first task. */
+export interface WorkerData {
+  settings: Settings;
+  lures: LureIndex;
+}
+
+interface Thread {
+  /** What the thread says of the task; null when it died over it, and is not to be asked again. */
+  ask(task: Task): Promise<Judged | null>;
+  end(): Promise<unknown>;
+}
+
+function startThread(workerData: WorkerData): Thread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+  let dead = false;
+  let settle = (_: Judged | null) => {};
+  worker.on('message', (judged: Judged) => settle(judged));
+  // The exit follows and settles it; without a listener the error would end the process.
+  worker.on('error', () => {});
+  worker.on('exit', () => {
+    dead = true;
+    settle(null);
+  });
+  return {
+    ask: (task) =>
+      new Promise((resolve) => {
+        if (dead) return resolve(null);
+        const timer = setTimeout(() => worker.terminate(), PATIENCE_MS);
+        settle = (judged) => {
+          clearTimeout(timer);
+          resolve(judged);
+        };
+        worker.postMessage(task);
+      }),
+    end: () => worker.terminate(),
+  };
+}
+
+function threads(jobs: number, data: WorkerData): Pool {
+  const idle = Array.from({ length: jobs }, () => startThread(data));
+  const waiting: ((thread: Thread) => void)[] = [];
+  const free = (thread: Thread) => {
     const next = waiting.shift();
-    if (next === undefined) idle.push(worker);
-    else next(worker);
+    if (next === undefined) idle.push(thread);
+    else next(thread);
   };
   return {
     window: jobs * 4,
     async judge(task) {
-      const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
-      const judged = await answer(worker, task);
-      free(judged === null ? start() : worker);
-      return judged ?? render(task, unreadable('failed'), settings, '調べている途中で止まりました');
+      const thread = idle.pop() ?? (await new Promise<Thread>((resolve) => waiting.push(resolve)));
+      const judged = await thread.ask(task);
+      free(judged === null ? startThread(data) : thread);
+      return judged ?? render(task, unreadable('failed'), data.settings, '調べている途中で止まりました');
     },
     close: async () => {
-      await Promise.all(idle.map((worker) => worker.terminate()));
+      await Promise.all(idle.map((thread) => thread.end()));
     },
   };
-}
-
-/** What the thread says of the task; null when it died over it. */
-function answer(worker: Worker, task: Task): Promise<Judged | null> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => worker.terminate(), PATIENCE_MS);
-    const settle = (judged: Judged | null) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      resolve(judged);
-    };
-    worker.once('message', settle);
-    // The exit follows and settles it; without a listener the error would end the process.
-    worker.once('error', () => {});
-    worker.once('exit', () => settle(null));
-    worker.postMessage(task);
-  });
 }

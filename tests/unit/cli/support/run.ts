@@ -3,9 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import type { Report } from '../../../../src/checker/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+
+// Each run starts a Node; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 export interface Run {
   code: number | null;
@@ -40,7 +44,7 @@ export function run(
 }
 
 /** The reports of a `--json` run. Fails on any line that is not JSON. */
-export function reports({ stdout }: Run): Record<string, unknown>[] {
+export function reports({ stdout }: Run): (Partial<Report> & { line?: number })[] {
   if (stdout !== '' && !stdout.endsWith('\n')) throw new Error('the last line has no end');
   return stdout
     .split('\n')
