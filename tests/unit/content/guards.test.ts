@@ -201,7 +201,8 @@ describe('the build', () => {
     const path = '../../../astro.config.mjs';
     const { default: config } = (await import(path)) as { default: { integrations: AstroIntegration[] } };
     expect(config.integrations.flat().map(({ name }) => name)).toContain('content-guards');
-  });
+    // All of Astro is loaded for it: seconds on a busy machine.
+  }, 60_000);
 
   it('refuses a page that nothing would read', () => {
     writeFileSync(join(root, 'src/content/guides/note.md'), '---\ntitle: x\n---\n');
