@@ -41,12 +41,19 @@ function isAttachment(part: Part): boolean {
   return part.disposition.value === 'attachment' || (part.disposition.value !== 'inline' && named);
 }
 
+/** A mail passed on as an attachment, whatever type the sender's program gave it. */
+function isMail(part: Part): boolean {
+  if (/^message\/(?:rfc822|global)$/.test(part.type.value)) return true;
+  const name = part.disposition.params.get('filename') ?? part.type.params.get('name') ?? '';
+  return part.type.value === 'application/octet-stream' && /\.eml$/i.test(name);
+}
+
 function gather(part: Part, into: Gathered): void {
   const { value } = part.type;
   if (value === 'multipart/alternative') alternative(part, into);
   else if (part.children.length > 0) {
     for (const child of part.children) gather(child, into);
-  } else if (value === 'message/rfc822' || value === 'message/global') into.messages.push(part);
+  } else if (isMail(part)) into.messages.push(part);
   else if (value === 'text/html' && !isAttachment(part)) into.chosen.push({ kind: 'html', part });
   else if (value === 'text/plain' && !isAttachment(part)) into.chosen.push({ kind: 'plain', part });
   else if (!value.startsWith('multipart/') && part.body.length > 0) into.attachments.push(part);

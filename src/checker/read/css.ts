@@ -2,7 +2,6 @@
 import { LIMITS } from './limits.ts';
 
 export type Declarations = Map<string, string>;
-export type Rgb = readonly [number, number, number];
 
 const WANTED =
   /^(?:display|visibility|opacity|font|font-size|color|background|background-color|background-image|position|left|top|right|bottom|margin|margin-left|margin-top|text-indent|width|height|max-width|max-height|overflow|overflow-x|overflow-y|clip|clip-path|white-space|padding|padding-top|padding-left|padding-bottom|transform|border|border-radius)$/;
@@ -27,6 +26,7 @@ export function parseDeclarations(css: string): Declarations {
 }
 
 interface Rule {
+  selector: string;
   tag: string;
   id: string;
   classes: string[];
@@ -38,11 +38,17 @@ interface Rule {
 export interface Sheet {
   rules: Map<string, Rule[]>;
   count: number;
+  /** What the rules come to for a tag with its id and classes; most elements are alike. */
+  known: Map<string, Declarations>;
+}
+
+export function emptySheet(): Sheet {
+  return { rules: new Map(), count: 0, known: new Map() };
 }
 
 const COMPOUND = /^([a-z][a-z\d]*|\*)?((?:[.#][\w-]{1,100}){0,6})$/i;
-/** More rules for one name are padding, and would make every element that bears it slow. */
-const PER_NAME = 40;
+/** More selectors ending in one name are padding, and would make every element that bears it slow. */
+const PER_NAME = 12;
 
 function addRule(sheet: Sheet, selector: string, declarations: Declarations): void {
   const steps = selector.trim().split(/[\s>]+/);
@@ -55,8 +61,17 @@ function addRule(sheet: Sheet, selector: string, declarations: Declarations): vo
   const tag = (last[1] ?? '').toLowerCase();
   const key = id || (classes.length > 0 ? `.${classes[0]}` : tag);
   const bucket = sheet.rules.get(key) ?? [];
+  const same = bucket.find((rule) => rule.selector === last[0]);
+  if (same) {
+    for (const [name, value] of declarations) same.declarations.set(name, value);
+    same.order = sheet.count++;
+    return;
+  }
   if (bucket.length >= PER_NAME) return;
-  bucket.push({ tag: tag === '*' ? '' : tag, id: id.slice(1), classes, order: sheet.count++, declarations });
+  const order = sheet.count++;
+  const own = new Map(declarations);
+  const rule = { selector: last[0], tag: tag === '*' ? '' : tag, id: id.slice(1), classes, order };
+  bucket.push({ ...rule, declarations: own });
   sheet.rules.set(key, bucket);
 }
 
@@ -105,16 +120,13 @@ export function addStyleSheet(sheet: Sheet, source: string): void {
   }
 }
 
-/** What holds for an element: sheet by specificity, then the style attribute, then what is marked important. */
-export function cascade(
-  sheet: Sheet,
-  tag: string,
-  id: string,
-  classes: string[],
-  style: string,
-): Declarations {
-  const own = style === '' ? new Map<string, string>() : parseDeclarations(style);
-  if (sheet.count === 0) return own;
+const KNOWN = 2_000;
+
+/** What the sheet says of an element, by specificity and then order. */
+function fromSheet(sheet: Sheet, tag: string, id: string, classes: string[]): Declarations {
+  const key = `${tag}#${id}.${classes.join('.')}`;
+  const known = sheet.known.get(key);
+  if (known) return known;
   const names = [tag, '*', ...classes.map((name) => `.${name}`), ...(id === '' ? [] : [`#${id}`])];
   const matching = names
     .flatMap((name) => sheet.rules.get(name) ?? [])
@@ -128,69 +140,25 @@ export function cascade(
   matching.sort((a, b) => weight(a) - weight(b) || a.order - b.order);
   const result: Declarations = new Map();
   for (const rule of matching) for (const [name, value] of rule.declarations) result.set(name, value);
+  if (sheet.known.size < KNOWN) sheet.known.set(key, result);
+  return result;
+}
+
+/** What holds for an element: the sheet, over it the style attribute, over both what the sheet marks important. */
+export function cascade(
+  sheet: Sheet,
+  tag: string,
+  id: string,
+  classes: string[],
+  style: string,
+): Declarations {
+  const own: Declarations = style === '' ? new Map() : parseDeclarations(style);
+  if (sheet.count === 0) return own;
+  const ruled = fromSheet(sheet, tag, id, classes);
+  if (own.size === 0) return ruled;
+  const result = new Map(ruled);
   for (const [name, value] of own) {
     if (!result.get(name)?.includes('!important') || value.includes('!important')) result.set(name, value);
   }
   return result;
-}
-
-const NAMED: Record<string, Rgb> = {
-  white: [255, 255, 255],
-  black: [0, 0, 0],
-  red: [255, 0, 0],
-  blue: [0, 0, 255],
-  green: [0, 128, 0],
-  yellow: [255, 255, 0],
-  orange: [255, 165, 0],
-  gray: [128, 128, 128],
-  grey: [128, 128, 128],
-  silver: [192, 192, 192],
-  lightgray: [211, 211, 211],
-  lightgrey: [211, 211, 211],
-  whitesmoke: [245, 245, 245],
-  snow: [255, 250, 250],
-  ivory: [255, 255, 240],
-  navy: [0, 0, 128],
-};
-
-/** First colour in a value; 'clear' for transparent; null where there is none that can be known. */
-export function parseColour(value: string): Rgb | 'clear' | null {
-  const hex = /#([\da-f]{3,8})\b/.exec(value)?.[1] ?? /^([\da-f]{6})$/.exec(value)?.[1];
-  if (hex) {
-    const long = hex.length < 6 ? [...hex].map((digit) => digit + digit).join('') : hex;
-    if (long.length === 8 && Number.parseInt(long.slice(6), 16) < 16) return 'clear';
-    const at = (index: number) => Number.parseInt(long.slice(index, index + 2), 16);
-    return [at(0), at(2), at(4)];
-  }
-  const rgb = /rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]+)(%?))?/.exec(value);
-  if (rgb) {
-    const alpha = rgb[4] === undefined ? 1 : Number(rgb[4]) / (rgb[5] ? 100 : 1);
-    return alpha < 0.06 ? 'clear' : [Number(rgb[1]), Number(rgb[2]), Number(rgb[3])];
-  }
-  if (/\btransparent\b/.test(value)) return 'clear';
-  const name = /[a-z]+/.exec(value)?.[0] ?? '';
-  return Object.hasOwn(NAMED, name) ? (NAMED[name] as Rgb) : null;
-}
-
-/** So near that nobody can read one on the other. */
-export function sameColour(a: Rgb, b: Rgb): boolean {
-  return a.every((channel, index) => Math.abs(channel - (b[index] as number)) <= 12);
-}
-
-/** Length in px; null if not a length. `em` is the size it is relative to. */
-export function parseLength(value: string | undefined, em = 16): number | null {
-  const found = /^(-?\d*\.?\d+)(px|pt|em|rem|%|vw|vh|in|cm)?(?![\w%])/.exec(value ?? '');
-  if (!found) return null;
-  const scale: Record<string, number> = {
-    px: 1,
-    pt: 4 / 3,
-    em,
-    rem: 16,
-    '%': em / 100,
-    vw: 8,
-    vh: 6,
-    in: 96,
-    cm: 38,
-  };
-  return Number(found[1]) * (scale[found[2] ?? 'px'] ?? 1);
 }

@@ -1,7 +1,6 @@
 /** A mail's source to a Message: what the reader's program would show, and what the systems on the way wrote down. */
 import type { Header, Mailbox, Message } from '../message.ts';
 import { normaliseAddress, parseMailboxes, parseSender } from './addresses.ts';
-import { trustedResults } from './auth-results.ts';
 import { type Body, chooseBody } from './body.ts';
 import { decodeBytes } from './charset.ts';
 import { collectLinks } from './collect.ts';
@@ -13,6 +12,7 @@ import { type Part, parseMime } from './mime.ts';
 import { parseReceived } from './received.ts';
 import { blankMessage } from './text.ts';
 import { fromTransfer } from './transfer.ts';
+import { trustedResults } from './trust.ts';
 import { decodeWords } from './words.ts';
 
 /** Headers that only mailing list software writes; newsletters carry List-Unsubscribe and List-Id as well. */
@@ -98,12 +98,14 @@ function firstOfMbox(bytes: Uint8Array, truncated: Set<string>): Uint8Array {
   const head = decodeBytes(bytes.subarray(0, 200));
   if (!/^>?From \S+ [^\n]*\d{4}[^\n]*\n/.test(head)) return bytes;
   const start = bytes.indexOf(0x0a) + 1;
-  for (let at = start; at >= start && at < bytes.length; ) {
+  let tries = 0;
+  for (let at = start; at >= start && at < bytes.length && tries < 1_000; ) {
     const end = bytes.indexOf(0x0a, at);
     if (end < 0) break;
     const blank = end === at || (end === at + 1 && bytes[at] === 0x0d);
     const next = end + 1;
     if (blank && bytes[next] === 0x46 && bytes[next + 1] === 0x72) {
+      tries++;
       const line = decodeBytes(bytes.subarray(next, next + 200));
       if (/^From \S+ [^\n]*\d{4}\r?\n[!-9;-~]+:/.test(line)) {
         truncated.add('mbox');

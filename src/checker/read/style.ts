@@ -1,6 +1,7 @@
 /** Style of one element as far as it decides what is seen; passed down the tree. */
 import type { HiddenText } from '../message.ts';
-import { type Declarations, parseColour, parseLength, type Rgb, sameColour } from './css.ts';
+import { parseColour, parseLength, type Rgb, sameColour } from './colour.ts';
+import type { Declarations } from './css.ts';
 
 export interface Style {
   /** The box is not shown, whatever its content says. */

@@ -5,6 +5,7 @@ import { findForwarded, findMarker, type Heading, readHeading } from './heading.
 import { renderHtml } from './html.ts';
 import { LIMITS } from './limits.ts';
 import { loadDomains } from './links.ts';
+import { readWebmailHeading } from './webmail.ts';
 
 /** A message of which nothing is known yet. */
 export function blankMessage(kind: InputKind): Message {
@@ -48,8 +49,10 @@ function splitHeading(text: string): Split {
   const marker = findMarker(text, true);
   let heading = readHeading(text, Math.max(marker, 0));
   // "日時: …" alone is as likely the first line of the mail as a heading.
-  if (heading.subject === null && heading.from === null)
-    heading = { ...heading, date: null, end: Math.max(marker, 0) };
+  if (heading.subject === null && heading.from === null) {
+    const blank = { ...heading, date: null, end: Math.max(marker, 0) };
+    heading = (marker < 0 ? readWebmailHeading(text) : null) ?? blank;
+  }
   return { heading, body: text.slice(heading.end).replace(/^\s*\n/, '') };
 }
 

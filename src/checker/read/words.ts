@@ -85,10 +85,10 @@ export function decodeWords(value: string): string {
     }
     const from = at + start[0].length;
     // The next terminator is remembered, so that a thousand openings before it do not each search for it.
-    if (end >= 0 && end < from) end = -1;
-    if (end < 0) end = value.indexOf('?=', from);
-    const stop = end < 0 ? value.length : end;
-    const text = value.slice(from, Math.min(stop, from + WORD_CHARS + 1));
+    if (end < from) end = value.indexOf('?=', from);
+    // A header cut short ends in the middle of a word.
+    if (end < 0) end = value.length;
+    const text = value.slice(from, Math.min(end, from + WORD_CHARS + 1));
     const encoding = (start[2] as string).toLowerCase() as 'b' | 'q';
     if (text.length > WORD_CHARS || (encoding === 'b' && NOT_BASE64.test(text))) {
       at += 2;
@@ -103,7 +103,7 @@ export function decodeWords(value: string): string {
       result += between;
     }
     run.push(word);
-    done = at = end < 0 ? value.length : end + 2;
+    done = at = Math.min(end + 2, value.length);
   }
   flush();
   return result + value.slice(done);

@@ -1,0 +1,122 @@
+/** Which encoding bytes are in, judged by what they say when read in each. */
+
+/** Single-byte and catch-all encodings: anything decodes in them, so the label proves nothing. */
+const PERMISSIVE = new Set(['windows-1252', 'iso-8859-15', 'gb18030', 'big5', 'euc-kr', 'iso-2022-jp']);
+
+/** How much the text looks like Japanese (or Chinese) that somebody wrote: mean over its non-ASCII characters. */
+export function plausibility(text: string): number {
+  let sum = 0;
+  let count = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0) as number;
+    if (code < 0x80) continue;
+    count++;
+    if (code === 0xfffd) sum -= 10;
+    else if (code < 0xa0 || (code >= 0xe000 && code <= 0xf8ff)) sum -= 5;
+    else if (code >= 0x3041 && code <= 0x30ff) sum += 3;
+    else if ((code >= 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff60)) sum += 2;
+    else if (code >= 0x4e00 && code <= 0x9fff) sum += 1;
+    else if (code >= 0xff61 && code <= 0xff9f) sum -= 1;
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+/** Share of the high bytes that stand alone between ASCII: accents in Western text, never Japanese. */
+function loneHighBytes(bytes: Uint8Array): number {
+  let high = 0;
+  let lone = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if ((bytes[i] as number) < 0x80) continue;
+    high++;
+    if ((bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 1] ?? 0) < 0x80) lone++;
+  }
+  return high === 0 ? 0 : lone / high;
+}
+
+/**
+ * EUC-JP and GB 2312 share their layout and their kana. The commonest kanji end at row 0xCF in one and at 0xD7 in
+ * the other, so many leading bytes in between speak for Chinese.
+ */
+function looksLikeGb(bytes: Uint8Array): boolean {
+  let kanji = 0;
+  let between = 0;
+  for (let i = 0; i + 1 < bytes.length; i++) {
+    const lead = bytes[i] as number;
+    if (lead < 0xa1) continue;
+    if (lead >= 0xb0) kanji++;
+    if (lead >= 0xd0 && lead <= 0xd7) between++;
+    i++;
+  }
+  return kanji >= 8 && between / kanji > 0.15;
+}
+
+export function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SAMPLE = 32_768;
+
+/**
+ * Headers pasted together from pieces: UTF-8 characters between those of an older charset. Seen in raw subjects that
+ * a program written for one charset filled with words in another.
+ * @returns null where the bytes are not of that kind
+ */
+export function decodeMixed(bytes: Uint8Array): string | null {
+  const rest: number[] = [];
+  const spans: { utf8: boolean; start: number; end: number }[] = [];
+  for (let i = 0; i < bytes.length; ) {
+    const byte = bytes[i] as number;
+    const length = byte < 0x80 ? 1 : byte >= 0xe2 && byte <= 0xef ? 3 : 0;
+    const utf8 = length === 1 || (length === 3 && isUtf8(bytes.subarray(i, i + 3)) && i + 3 <= bytes.length);
+    const end = Math.min(bytes.length, i + (utf8 ? length : 2));
+    if (!utf8) rest.push(...bytes.subarray(i, end));
+    const last = spans.at(-1);
+    if (last?.utf8 === utf8) last.end = end;
+    else spans.push({ utf8, start: i, end });
+    i = end;
+  }
+  const other = guess(Uint8Array.from(rest), '');
+  if (other === 'utf-8' || other === 'windows-1252') return null;
+  return spans
+    .map(({ utf8, start, end }) => decode(bytes.subarray(start, end), utf8 ? 'utf-8' : other))
+    .join('');
+}
+
+/** The encoding the bytes are most likely in; `declared` is a WHATWG name or ''. */
+export function guess(bytes: Uint8Array, declared: string): string {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  if (first < 0) return declared === 'utf-16le' || declared === 'utf-16be' ? declared : 'utf-8';
+  const sample = bytes.subarray(Math.max(0, first - 1), first + SAMPLE);
+  const utf8 = isUtf8(sample);
+  if (utf8 && plausibility(decode(sample, 'utf-8')) > 0) return 'utf-8';
+  if (declared !== '' && !PERMISSIVE.has(declared)) {
+    // A few damaged bytes do not make the label wrong.
+    if (plausibility(decode(sample, declared)) > 0.5) return declared;
+  }
+  if (utf8) return 'utf-8';
+  const western = declared === '' || declared === 'windows-1252' ? 'windows-1252' : declared;
+  if (loneHighBytes(sample) > 0.6 && declared !== 'shift_jis') return western;
+  const known = PERMISSIVE.has(declared) && declared !== 'windows-1252' && declared !== 'iso-2022-jp';
+  let best = declared === 'iso-2022-jp' ? 'windows-1252' : western;
+  let bestScore = known ? plausibility(decode(sample, declared)) + 0.3 : 0.6;
+  const eastern = looksLikeGb(sample)
+    ? ['gb18030', 'shift_jis', 'euc-jp', 'big5']
+    : ['euc-jp', 'shift_jis', 'gb18030', 'big5'];
+  for (const encoding of ['utf-8', ...eastern]) {
+    const score = plausibility(decode(sample, encoding));
+    if (score > bestScore + 0.01) {
+      best = encoding;
+      bestScore = score;
+    }
+  }
+  return best;
+}
