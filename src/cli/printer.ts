@@ -31,12 +31,13 @@ export function createPrinter(json: boolean): Printer {
     async print({ verdict, text, note }) {
       total++;
       counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-      if (live) process.stderr.write(CLEAR_LINE);
+      // The progress line gives way to what is printed on the same screen, and otherwise stays.
+      if (live && (process.stdout.isTTY || note !== '')) process.stderr.write(CLEAR_LINE);
       if (note !== '') process.stderr.write(`${printable(note)}\n`);
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');
       if (live && Date.now() - shown > 200) {
         shown = Date.now();
-        process.stderr.write(`${total.toLocaleString('ja')}件を調べました…`);
+        process.stderr.write(`${CLEAR_LINE}${total.toLocaleString('ja')}件を調べました…`);
       }
     },
     end() {
