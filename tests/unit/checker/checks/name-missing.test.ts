@@ -5,14 +5,8 @@ const opening = (salutation: string) => ({ text: `${salutation}\n\nアカウン�
 checkTable('name-missing', {
   found: [
     { name: 'お客様', mail: opening('お客様'), strength: 'weak', data: { how: 'form' } },
-    { name: '尊敬するお客様、', mail: opening('尊敬するお客様、'), strength: 'weak', data: { how: 'form' } },
-    { name: 'Amazon お客様', mail: opening('Amazon お客様'), strength: 'weak', data: { how: 'form' } },
-    {
-      name: 'no salutation where a link is to be followed',
-      mail: { text: '以下のリンクをクリックして、アカウント情報を更新してください。\n' },
-      strength: 'weak',
-      data: { how: 'nothing' },
-    },
+    { name: 'a translated salutation', mail: opening('尊敬するお客様、'), strength: 'weak' },
+    { name: 'the brand and お客様', mail: opening('Amazon お客様'), strength: 'weak' },
     { name: 'nothing before 様', mail: opening('様'), strength: 'weak' },
     { name: 'English', mail: opening('Dear Customer,'), strength: 'weak' },
     {
@@ -42,10 +36,6 @@ checkTable('name-missing', {
     { name: 'a plain notice without any salutation', mail: { text: 'ご注文の商品を発送しました。\n' } },
     { name: 'お客様 inside a sentence', mail: opening('お客様のご注文を承りました。') },
     { name: 'a form line after the name', mail: opening('見本 太郎様\nお客様、') },
-    {
-      name: 'somebody’s name inside a line, a link to be followed',
-      mail: { text: '見本 太郎様のアカウントについて、以下のリンクからサインインしてください。\n' },
-    },
     { name: 'an address in an account line', mail: opening('メールアドレス: taro.mihon@reader.example') },
     { name: 'blanks for a name ask nothing', context: { name: '　 ' } },
   ],
