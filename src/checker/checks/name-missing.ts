@@ -8,7 +8,7 @@ import type { Message } from '../message.ts';
 const STRANGE =
   /^[^\S\n]*(?:(?:尊敬する|親愛なる|拝啓)[^\n]{0,12}お客様[、,:]?|(?:amazon(?:\.co\.jp)?[^\S\n]*)?(?:お客様|会員様|各位|ユーザー様|お客さま)(?:へ)?[、,,。.:]?|様|dear (?:customer|user|client|amazon)[^\n]{0,20})[^\S\n]*$/m;
 const ADDRESS_AS_NAME =
-  /^[^\S\n]*(?:<?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}>?)[^\S\n]*(?:様|さん|,|、|$)/m;
+  /^[^\S\n]*(?:<?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}>?)[^\S\n]*(?:様|さん|,|、)/m;
 /** Somebody's name with 様, on a line of its own or at its start; "お客様" is nobody's, nor is "Amazon お客様". */
 const NAMED =
   /^[^\S\n]*(?!お客|会員|ユーザ|担当|皆)[^\s\d、。,.:：<>@【】]{1,16}(?:[^\S\n][^\s\d、。,.:：<>@【】]{1,16})?[^\S\n]*(?<!お客|会員|ユーザー|皆)(?:様|さま|さん)[、,]?[^\S\n]*$|^(?:hello|hi|dear) (?!customer|user|client|amazon)[a-z]/m;
