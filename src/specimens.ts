@@ -1,7 +1,8 @@
 /** What the engine says of the samples on the case pages, and the stop when an article no longer agrees with it. */
 import { check, type Explanation, explain, type LureIndex, type Report } from './checker/index.ts';
+import { ALLOWED_ADDRESSES, ALLOWED_HOSTS } from './schemas/allowed.ts';
 import type { Specimen } from './schemas/specimen.ts';
-import { defang, defangHost, refang } from './text/defang.ts';
+import { defangHost, findLive, refang } from './text/defang.ts';
 
 export interface Judged {
   report: Report;
@@ -36,14 +37,19 @@ export async function judge(caseId: string, specimen: Specimen, lures: LureIndex
   return { report, explanation: explain(report) };
 }
 
-/** The engine's sentences name hosts as they are; on a page that search engines read they are defanged. */
+/** The engine's sentences name hosts as they are; on a page that search engines read, all but known good ones are defanged. */
 export function printable(text: string, report: Report): string {
-  const hosts = new Set(
-    report.links.flatMap(({ host, domain }) => [host, domain]).filter((host) => host !== ''),
-  );
-  let safe = defang(text);
+  const hosts = report.links
+    .filter(({ kind }) => kind !== 'official')
+    .flatMap(({ host, domain }) => [host, domain])
+    .filter((host) => host !== '');
+  let safe = text;
+  for (const { kind, key, text: live, defanged } of findLive(text)) {
+    if (!(kind === 'address' ? ALLOWED_ADDRESSES : ALLOWED_HOSTS).has(key))
+      safe = safe.replaceAll(live, defanged);
+  }
   // Longest first: a domain is part of its own hosts.
-  for (const host of [...hosts].sort((a, b) => b.length - a.length)) {
+  for (const host of [...new Set(hosts)].sort((a, b) => b.length - a.length)) {
     safe = safe.replaceAll(host, defangHost(host));
   }
   return safe;

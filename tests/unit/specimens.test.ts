@@ -37,9 +37,15 @@ describe('judge', () => {
   });
 });
 
-test('hosts of the mail are printed defanged', async () => {
+test.each([
+  ['a host of the mail', '行き先は amazon-pay.invalid です。', '行き先は amazon-pay[.]invalid です。'],
+  ['an address', 'https://evil.invalid/x です', 'hxxps://evil[.]invalid/x です'],
+  [
+    'an official address stays readable',
+    'https://www.amazon.co.jp で始まる',
+    'https://www.amazon.co.jp で始まる',
+  ],
+])('printable: %s', async (_, said, printed) => {
   const { report } = await judge('2099-01-test', specimen, NO_LURES);
-  expect(printable('行き先は amazon-pay.invalid です。', report)).toBe(
-    '行き先は amazon-pay[.]invalid です。',
-  );
+  expect(printable(said, report)).toBe(printed);
 });
