@@ -57,8 +57,11 @@ export default function Checker({ lures, guides }: Props) {
           調べたいメール
         </label>
         <p class="checker-hint" id="checker-hint">
-          本文を長押し（パソコンでは Ctrl+A）で選び、コピーして、ここに貼り付けます。
-          <span class="checker-desk">メールのファイル（.eml）を置くこともできます。</span>
+          <span class="checker-touch">本文を長押しで選び、コピーして、ここに貼り付けます。</span>
+          <span class="checker-desk">
+            本文を Ctrl+A
+            で選び、コピーして、ここに貼り付けます。メールのファイル（.eml）を置くこともできます。
+          </span>
         </p>
         <textarea
           ref={checker.box}

@@ -6,7 +6,7 @@ import { segments } from './letters.ts';
  */
 export function Quote({ text }: { text: string }) {
   return (
-    <bdi translate={false}>
+    <bdi>
       {segments(text).map(({ text, unseen }) => (unseen ? <span class="checker-letter">{text}</span> : text))}
     </bdi>
   );

@@ -3,7 +3,7 @@ import { Quote } from './Quote.tsx';
 import { Sign } from './Sign.tsx';
 
 /** The signs: those that decide in the open, the others folded; where none decides, all that were found in the open. */
-export function Reasons({ explanation }: { explanation: Explanation }) {
+export function Reasons({ explanation, articles }: { explanation: Explanation; articles: string }) {
   const { deciding, also } = explanation;
   const decided = deciding.length > 0;
   const rest = [...explanation.clear, ...explanation.unknown];
@@ -13,11 +13,11 @@ export function Reasons({ explanation }: { explanation: Explanation }) {
       {!decided && also.length === 0 && (
         <p>調べた範囲では、しるしは見つかりませんでした。安全という意味ではありません。</p>
       )}
-      <Signs signs={decided ? deciding : also} />
+      <Signs signs={decided ? deciding : also} articles={articles} />
       {decided && also.length > 0 && (
         <details class="checker-more">
           <summary>ほかに見つかった点（{also.length}件）</summary>
-          <Signs signs={also} />
+          <Signs signs={also} articles={articles} />
         </details>
       )}
       {rest.length > 0 && (
@@ -39,11 +39,11 @@ export function Reasons({ explanation }: { explanation: Explanation }) {
   );
 }
 
-function Signs({ signs }: { signs: ExplainedFinding[] }) {
+function Signs({ signs, articles }: { signs: ExplainedFinding[]; articles: string }) {
   return (
     <ul class="signs plain-list">
       {signs.map((sign) => (
-        <Sign key={sign.check} sign={sign} />
+        <Sign key={sign.check} sign={sign} article={`${articles}${sign.check}/`} />
       ))}
     </ul>
   );

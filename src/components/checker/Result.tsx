@@ -22,11 +22,19 @@ interface Props {
 export function Result({ result, reply, onReply, guides, stale }: Props) {
   const { report, explanation } = result;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [result.serial]);
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // Focus alone would leave the verdict at the lower edge of a phone.
+    top.current?.scrollIntoView({ block: 'start' });
+  }, [result.serial]);
   const urgent = report.verdict === 'fraud' || report.verdict === 'suspicious';
+  const resembles = report.findings.some(
+    ({ check, outcome }) => check === 'known-lure' && outcome === 'found',
+  );
 
   return (
-    <section class="result" aria-labelledby="result-heading">
+    <section class="result" ref={top} aria-labelledby="result-heading">
       {stale && <p class="result-stale">{stale}</p>}
       <div class="verdict" data-verdict={explanation.verdict}>
         <VerdictMark verdict={explanation.verdict} />
@@ -42,11 +50,11 @@ export function Result({ result, reply, onReply, guides, stale }: Props) {
         )}
       </div>
 
-      <Reasons explanation={explanation} />
-      <Lures lures={report.lures} cases={guides.cases} />
+      <Reasons explanation={explanation} articles={guides.signs} />
+      {resembles && <Lures lures={report.lures} cases={guides.cases} />}
       <CoverageStrip coverage={report.coverage} unseen={explanation.unseen} next={explanation.next} />
       {!result.lures && <p class="small soft">{NO_LURES}</p>}
-      <MessageCenter reply={reply} onReply={onReply} guide={guides.center} />
+      {report.claims && <MessageCenter reply={reply} onReply={onReply} guide={guides.center} />}
       <Links links={report.links} />
       <SafeWay guides={guides} />
     </section>

@@ -7,6 +7,8 @@ export interface Guides {
   report: string;
   /** The cases: each lies beneath by its id. */
   cases: string;
+  /** The articles on the signs: each lies beneath by its check's id. */
+  signs: string;
 }
 
 /** The way on, the same whatever the verdict: a real path beats any judgement about the mail. */
