@@ -2,7 +2,7 @@
 import type { Link } from '../message.ts';
 import type { Anchor } from './html.ts';
 import { LIMITS } from './limits.ts';
-import { type Domains, makeLink, type Written } from './links.ts';
+import { loadDomains, makeLink, type Written } from './links.ts';
 import { findUrls } from './plain-urls.ts';
 import { type Candidate, chooseActions, lineAround } from './roles.ts';
 
@@ -67,19 +67,19 @@ function fromText(piece: Piece, room: number): Pending[] {
   return found;
 }
 
-/** @param text the whole of `Message.text`, for what counts as its foot */
-export function collectLinks(
-  pieces: Piece[],
-  text: string,
-  domains: Domains,
-  truncated: Set<string>,
-): Link[] {
+/**
+ * @param text the whole of `Message.text`, for what counts as its foot
+ * @returns links in the order they stand in each piece; the suffix list is loaded only if there are any
+ */
+export async function collectLinks(pieces: Piece[], text: string, truncated: Set<string>): Promise<Link[]> {
   const pending: Pending[] = [];
   for (const piece of pieces) {
     pending.push(...piece.anchors.map((anchor) => fromAnchor(anchor, piece)));
     pending.push(...fromText(piece, LIMITS.links - pending.length));
   }
+  if (pending.length === 0) return [];
   if (pending.length >= LIMITS.links) truncated.add('links');
+  const domains = await loadDomains();
   const links = pending.slice(0, LIMITS.links).map(({ written, base }) => makeLink(written, domains, base));
   const choosing: { candidate: Candidate; link: Link }[] = [];
   for (const [index, link] of links.entries()) {

@@ -54,12 +54,12 @@ function readHeaders(message: Message, fields: Field[], domains: Domains): void 
   message.coverage.authentication = message.headersComplete;
 }
 
-function readBody(message: Message, body: Body, domains: Domains, truncated: Set<string>): void {
+async function readBody(message: Message, body: Body, truncated: Set<string>): Promise<void> {
   message.text = body.text;
   message.html = body.html;
   message.hidden = body.hidden;
   message.attachments = body.attachments;
-  message.links = collectLinks(body.pieces, body.text, domains, truncated);
+  message.links = await collectLinks(body.pieces, body.text, truncated);
   message.forwarded = findForwarded(body.text);
   message.coverage.text = body.text.trim() !== '';
   message.coverage.links = body.found && !body.stripped;
@@ -75,7 +75,6 @@ function wrapped(part: Part, body: Body): Part | null {
 
 async function readMail(bytes: Uint8Array, depth: number, truncated: Set<string>): Promise<Message> {
   const part = parseMime(bytes, truncated);
-  const domains = await loadDomains();
   const body = await chooseBody(part, truncated);
   const message = blankMessage('eml');
   const inner = wrapped(part, body);
@@ -88,8 +87,8 @@ async function readMail(bytes: Uint8Array, depth: number, truncated: Set<string>
       return judged;
     }
   }
-  readHeaders(message, part.fields, domains);
-  readBody(message, body, domains, truncated);
+  readHeaders(message, part.fields, await loadDomains());
+  await readBody(message, body, truncated);
   return message;
 }
 

@@ -33,7 +33,7 @@ async function readBytes(bytes: Uint8Array, as: InputKind | undefined): Promise<
   if (bytes.length === 0) throw new Unreadable('empty');
   const problem = findProblem(bytes);
   if (problem) throw new Unreadable(problem);
-  const head = decodeBytes(bytes.subarray(0, 65_536));
+  const head = decodeBytes(bytes.subarray(0, LIMITS.headerBytes));
   if (head.trim() === '' && decodeBytes(bytes).trim() === '') throw new Unreadable('empty');
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const kind = as ?? kindOf(head, true);

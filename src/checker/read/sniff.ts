@@ -49,13 +49,16 @@ const FIELD_LINE = /^[!-9;-~]{1,76}:(?:\s|$)/;
 const TRANSPORT =
   /^(?:received|return-path|delivered-to|mime-version|message-id|content-type|content-transfer-encoding|dkim-signature|authentication-results|arc-[a-z-]+|received-spf|x-[a-z-]+|envelope-to|list-[a-z]+|errors-to|references|in-reply-to):/i;
 
-/** How the text begins, blank lines left out: lines up to the first blank one. */
+/** How the text begins: its first lines, each cut short. A first field of a megabyte must not hide the second. */
 function headLines(text: string): string[] {
-  const start = text.search(/\S/);
-  return text
-    .slice(Math.max(start, 0), start + 20_000)
-    .split(/\r\n|\r|\n/)
-    .slice(0, 60);
+  const lines: string[] = [];
+  for (let at = Math.max(text.search(/\S/), 0); at < text.length && lines.length < 60; ) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    lines.push(text.slice(at, Math.min(end, at + 300)));
+    at = end + 1;
+  }
+  return lines.length > 1 ? lines : text.trim().slice(0, 20_000).split('\r');
 }
 
 /** The source of a mail. `strict`: it must carry transport fields, for people's copies also have From: and Date:. */

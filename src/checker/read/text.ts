@@ -4,7 +4,6 @@ import { collectLinks } from './collect.ts';
 import { findForwarded, findMarker, type Heading, readHeading } from './heading.ts';
 import { renderHtml } from './html.ts';
 import { LIMITS } from './limits.ts';
-import { loadDomains } from './links.ts';
 import { readWebmailHeading } from './webmail.ts';
 
 /** A message of which nothing is known yet. */
@@ -80,7 +79,7 @@ export async function readText(source: string): Promise<Message> {
   applyHeading(message, split);
   message.text = split.body;
   const piece = { text: message.text, textAt: 0, htmlAt: 0, anchors: [], base: '' };
-  message.links = collectLinks([piece], message.text, await loadDomains(), truncated);
+  message.links = await collectLinks([piece], message.text, truncated);
   message.truncated = [...truncated];
   return message;
 }
@@ -104,7 +103,7 @@ export async function readHtml(source: string, plain: string): Promise<Message> 
     textEnd: anchor.textEnd - cut,
   }));
   const piece = { text: message.text, textAt: 0, htmlAt: 0, anchors, base: rendered.base };
-  message.links = collectLinks([piece], message.text, await loadDomains(), truncated);
+  message.links = await collectLinks([piece], message.text, truncated);
   message.coverage.links = true;
   message.truncated = [...truncated];
   return message;

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../../src/checker/read/index.ts';
+import { loadDomains, makeLink } from '../../../../src/checker/read/links.ts';
+import { findUrls } from '../../../../src/checker/read/plain-urls.ts';
+import { findDisguises } from '../../../../src/checker/read/url.ts';
+import { readHtmlMail } from './support.ts';
+
+const domains = await loadDomains();
+const link = (href: string, base = '') =>
+  makeLink({ text: 'x', href, role: 'plain', part: 'html', start: 0, end: 0 }, domains, base);
+const end = (href: string) => link(href).chain.at(-1);
+const b64 = (text: string) => Buffer.from(text).toString('base64url');
+
+describe('where a link leads', () => {
+  it.each([
+    ['https://www.amazon.co.jp/gp/x', 'www.amazon.co.jp', 'amazon.co.jp', false],
+    ['HTTPS://WWW.Example.CO.JP./', 'www.example.co.jp', 'example.co.jp', false],
+    ['https://evil.s3.amazonaws.com/', 'evil.s3.amazonaws.com', 'evil.s3.amazonaws.com', true],
+    ['https://a.b.pages.dev/', 'a.b.pages.dev', 'b.pages.dev', true],
+    ['https://アマゾン.example/', 'xn--cckwcxetd.example', 'xn--cckwcxetd.example', false],
+    ['http://3232235777/', '192.168.1.1', '192.168.1.1', false],
+    ['www.example.com/x', 'www.example.com', 'example.com', false],
+    ['//cdn.example.com/x', 'cdn.example.com', 'example.com', false],
+    ['mailto:a@b.example', '', '', false],
+    ['javascript:alert(1)', '', '', false],
+    ['/gp/help', '', '', false],
+    ['#top', '', '', false],
+    ['https://', '', '', false],
+  ])('%s', (href, host, domain, shared) => {
+    expect(link(href)).toMatchObject({ href, host, domain, shared });
+  });
+
+  it('resolves relative addresses against <base> only', () => {
+    expect(link('/x', 'https://evil.example/y').chain).toEqual(['https://evil.example/x']);
+  });
+});
+
+describe('redirectors are unwrapped without going online', () => {
+  const EVIL = 'https://evil.example/a?b=c';
+  const enc = encodeURIComponent(EVIL);
+  it.each([
+    ['google', `https://www.google.com/url?q=${enc}&sa=D`],
+    ['google.co.jp', `https://www.google.co.jp/url?sa=t&url=${enc}`],
+    ['google amp', 'https://www.google.com/amp/s/evil.example/a?b=c'],
+    ['amp cache', 'https://evil-example.cdn.ampproject.org/c/s/evil.example/a?b=c'],
+    ['google translate', `https://translate.google.com/translate?sl=en&u=${enc}`],
+    ['translate.goog', 'https://evil-example.translate.goog/a?b=c&_x_tr_sl=ja&_x_tr_tl=en'],
+    ['bing', `https://www.bing.com/ck/a?!&&p=1&u=a1${b64(EVIL)}&ntb=1`],
+    ['safelinks', `https://nam02.safelinks.protection.outlook.com/?url=${enc}&data=1`],
+    ['proofpoint v2', 'https://urldefense.proofpoint.com/v2/url?u=https-3A__evil.example_a-3Fb-3Dc&d=x'],
+    ['proofpoint v3', 'https://urldefense.com/v3/__https://evil.example/a*b=c__;Pw!!x!y$'],
+    ['awstrack', `https://abc.r.us-east-1.awstrack.me/L0/${enc}/1/0100/x=1`],
+    ['yahoo', `https://r.search.yahoo.com/_ylt=A/RV=2/RE=1/RO=10/RU=${enc}/RK=2/RS=x`],
+    ['facebook', `https://l.facebook.com/l.php?u=${enc}&h=x`],
+    ['youtube', `https://www.youtube.com/redirect?event=x&q=${enc}`],
+    ['amazon', `https://www.amazon.co.jp/gp/r.html?C=1&T=C&U=${enc}&H=2`],
+  ])('%s', (_, href) => {
+    expect(end(href)).toBe(EVIL);
+  });
+
+  it('nested, to a bounded depth and without going in circles', () => {
+    let href = 'https://evil.example/';
+    for (let i = 0; i < 4; i++) href = `https://www.google.com/url?q=${encodeURIComponent(href)}`;
+    expect(link(href).chain).toHaveLength(5);
+    for (let i = 0; i < 20; i++) href = `https://www.google.com/url?q=${encodeURIComponent(href)}`;
+    expect(link(href).chain).toHaveLength(8);
+  });
+
+  it('keeps hyphens that belong to the host of a translated page', () => {
+    expect(end('https://www-evil--shop-co-jp.translate.goog/')).toBe('https://www.evil-shop.co.jp/');
+  });
+
+  it.each([
+    ['a search is not a redirect', `https://www.google.com/search?q=${enc}`],
+    ['a look-alike is no redirector', `https://www.google.com.evil.example/url?q=${enc}`],
+    ['nor is any site with url=', `https://shop.example/r?url=${enc}`],
+    ['a target that is no web address', 'https://www.google.com/url?q=javascript:alert(1)'],
+    ['Google Maps', 'https://www.google.com/maps/@35.6,139.7,15z'],
+    ['Amazon without a target', 'https://www.amazon.co.jp/gp/r.html?C=1'],
+  ])('%s', (_, href) => {
+    expect(link(href).chain).toHaveLength(1);
+  });
+
+  it.each([
+    ['https://bit.ly/3x', true],
+    ['https://t.co/abc', true],
+    ['https://u123.ct.sendgrid.net/ls/click?upn=x', true],
+    ['https://notbit.ly.example/', false],
+    ['https://www.amazon.co.jp/', false],
+    [`https://www.google.com/url?q=${encodeURIComponent('https://x.gd/a')}`, true],
+  ])('%s hides its target: %s', (href, opaque) => {
+    expect(link(href).opaque).toBe(opaque);
+  });
+});
+
+describe('disguises', () => {
+  it.each([
+    ['https://amazon.co.jp@evil.example/', ['userinfo']],
+    ['https://www.amazon.co.jp%2Fx@evil.example/', ['userinfo']],
+    ['http://0x7f.1/', ['ip']],
+    ['http://3232235777/', ['ip']],
+    ['http://0300.0250.1.1/', ['ip']],
+    ['http://[2001:db8::1]/', ['ip']],
+    ['https:\\\\evil.example/', ['backslash']],
+    ['https://amazon.co.jp\\@evil.example/', ['backslash']],
+    ['hTTps:/\\evil.example', ['backslash']],
+    ['https:evil.example', ['slashes']],
+    ['https:///evil.example', ['slashes']],
+    ['https://amazon．co．jp.evil.example/', ['wide-dot']],
+    ['https://amazon。co。jp/', ['wide-dot']],
+    ['https://amazon.co.jp∕x.evil.example/', ['wide-dot']],
+    ['https://ama\u200bzon.evil.example/', ['invisible']],
+    ['https://amazon%E2%80%8B.evil.example/', ['invisible']],
+    ['https://\u202eevil.example/', ['invisible']],
+    ['https://evil.example:8443/', ['port']],
+    ['javascript:alert(1)', ['script']],
+    [' java\nscript:alert(1)', ['script']],
+    ['data:text/html,x', ['script']],
+    ['https://a@203.0.113.9:81/', ['userinfo', 'ip', 'port']],
+    ['https://www.google.com/maps/@35.6,139.7,15z', []],
+    ['https://x.example/?mail=a@b.example', []],
+    ['https://x.example/#a\\b', []],
+    ['https://x.example:443/a', []],
+    ['https://x.example/日本／語。', []],
+    ['HTTPS://X.EXAMPLE/', []],
+    ['mailto:a@b.example', []],
+    ['tel:0312345678', []],
+    ['/relative', []],
+  ])('%s', (href, expected) => {
+    expect(findDisguises(href)).toEqual(expected);
+  });
+});
+
+describe('addresses in plain text', () => {
+  const urls = (text: string) => findUrls(text, 10).map((found) => found.href);
+  it.each([
+    ['「https://x.example/a」にアクセス', ['https://x.example/a']],
+    ['https://x.exampleにアクセスしてください', ['https://x.example']],
+    ['（https://x.example/a）', ['https://x.example/a']],
+    ['こちら→https://x.example/a。次へ', ['https://x.example/a']],
+    ['https://x.example/a、https://y.example/b', ['https://x.example/a', 'https://y.example/b']],
+    [
+      'see https://x.example/a_(b). (https://y.example/c)',
+      ['https://x.example/a_(b)', 'https://y.example/c'],
+    ],
+    ['<https://x.example/a>', ['https://x.example/a']],
+    ['www.x.example/a も', ['www.x.example/a']],
+    ['https://amаzon.example/', ['https://amаzon.example/']],
+    ['https://amazon．co．jp/', ['https://amazon．co．jp/']],
+    ['https://ama\u200bzon.example/', ['https://ama\u200bzon.example/']],
+    ['https://a@b.example/', ['https://a@b.example/']],
+    ['http://203.0.113.9/x', ['http://203.0.113.9/x']],
+    ['hxxps://x.example/', []],
+    ['https://x[.]example/', []],
+    ['https[:]//x.example', []],
+    ['https://x(.)example', []],
+    ['https:// のリンク', []],
+    ['https://www', []],
+    ['a@www.x.example', ['www.x.example']],
+    ['メール: a@b.example', []],
+  ])('%s', (text, expected) => {
+    expect(urls(text)).toEqual(expected);
+  });
+
+  it('are found in HTML where they stand outside an anchor', async () => {
+    const html = '<p>https://x.example/a を貼り付け</p><a href="https://y.example/">https://z.example/</a>';
+    const { links, text } = await readHtmlMail(html);
+    expect(links.map(({ host, part }) => [host, part])).toEqual([
+      ['y.example', 'html'],
+      ['x.example', 'text'],
+    ]);
+    const bare = links[1];
+    expect(text.slice(bare?.start, bare?.end)).toBe('https://x.example/a');
+  });
+});
+
+describe('what the mail wants pressed', () => {
+  const roles = async (html: string) =>
+    Object.fromEntries((await readHtmlMail(html)).links.map((each) => [each.host || each.href, each.role]));
+
+  it('a button, not the links around it', async () => {
+    const html =
+      '<a href="https://logo.example/"><img src="https://img.example/l.png" alt="Amazon"></a>' +
+      '<p>詳しくは<a href="https://inline.example/">注文一覧</a>に。</p>' +
+      '<table><tr><td bgcolor="#ffd814"><a href="https://button.example/">続ける</a></td></tr></table>' +
+      '<p><a href="https://foot.example/">プライバシー規約</a> | <a href="https://stop.example/">配信停止はこちら</a></p>' +
+      '<a href="mailto:a@b.example">お問い合わせ</a>';
+    expect(await roles(html)).toEqual({
+      'logo.example': 'plain',
+      'img.example': 'asset',
+      'inline.example': 'plain',
+      'button.example': 'action',
+      'foot.example': 'plain',
+      'stop.example': 'plain',
+      'mailto:a@b.example': 'plain',
+    });
+  });
+
+  it.each([
+    [
+      'words of action in a sentence',
+      '<p>お手数ですが<a href="https://a.example/">ログイン</a>してください</p>',
+    ],
+    [
+      '"here" in a line about an action',
+      '<p>お支払い方法の確認は<a href="https://a.example/">こちら</a></p>',
+    ],
+    ['English', '<p>Please <a href="https://a.example/">verify your account</a></p>'],
+    ['a big picture', '<a href="https://a.example/"><img width="600" src="x"></a>'],
+    [
+      'a bare address on a line of its own',
+      '<p>次のページへ</p><p><a href="https://a.example/x">https://a.example/x</a></p>',
+    ],
+    ['a link that runs a script', '<p>更新は<a href="javascript:go()">ここ</a></p>'],
+    ['the only link, whatever it says', '<p>ほげ<a href="https://a.example/">ふが</a></p>'],
+  ])('%s', async (_, html) => {
+    const { links } = await readHtmlMail(`${html}<p>おわり</p>`);
+    expect(links[0]?.role).toBe('action');
+  });
+
+  it.each([
+    [
+      'a carrier’s page beside the sender’s button',
+      '<p><a href="https://own.example/" style="background:#fd0">確認する</a></p><p>運送会社のページは<a href="https://carrier.example/">こちら</a></p>',
+      'carrier.example',
+    ],
+    [
+      'a hidden link',
+      '<p><a href="https://own.example/">ログイン</a></p><div style="display:none"><a href="https://hidden.example/">ログイン</a></div>',
+      'hidden.example',
+    ],
+    ['the footer of a list', '<p>x</p><p>https://lists.example/mailman/listinfo/users</p>', 'lists.example'],
+    [
+      'a lonely unsubscribe link',
+      '<p>x</p><p><a href="https://stop.example/">配信停止</a></p>',
+      'stop.example',
+    ],
+  ])('never %s', async (_, html, host) => {
+    expect((await roles(html))[host]).toBe('plain');
+  });
+
+  it('in plain text: the address that stands alone', async () => {
+    const text =
+      '次のページで手続きをしてください。\nhttps://a.example/x\n詳しい説明 https://b.example/y にあります。';
+    const { links } = await read({ text });
+    expect(links.map((each) => each.role)).toEqual(['action', 'plain']);
+  });
+});
