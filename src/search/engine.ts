@@ -1,25 +1,10 @@
 /** Answers queries from the index. Knows no DOM: the search page and the tests drive it alike. */
 import { letters } from '../text/bigrams.ts';
 import { rankByOverlap } from './overlap.ts';
-import { KINDS, type Kind } from './record.ts';
-import { exactQuery, overlapTokens } from './tokens.ts';
-
-/** The part of Pagefind's browser module used here. */
-export interface Pagefind {
-  options(options: { baseUrl?: string; basePath?: string }): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    term: string | null,
-    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: { id: string; words: number[]; data(): Promise<Fragment> }[] }>;
-}
-
-export interface Fragment {
-  url: string;
-  /** The record's lines. */
-  content: string;
-  meta: { title: string; kind: Kind; theme: string; date: string; case: string };
-}
+import type { Fragment, Pagefind, Result } from './pagefind.ts';
+import { readPlaces } from './places.ts';
+import type { Kind } from './record.ts';
+import { exactQuery, overlapTokens, wholeLineQuery } from './tokens.ts';
 
 export interface Hit {
   id: string;
@@ -44,91 +29,87 @@ export interface Answer {
 export const MAX_QUERY = 300;
 const MAX_WORDS = 8;
 /** What mail programs put in front of a subject that is passed on, and people in front of one they copy. */
-const PREFIX = /^\s*(?:(?:re|fw|fwd|件名|表題|題名|subject|転送|返信)\s*[:：]\s*)+/iu;
+const PREFIX = /^\s*(?:re|fw|fwd|件名|表題|題名|subject|転送|返信|回复)\s*[:：]/iu;
 
-type Place = Omit<Hit, 'load' | 'id'> & { age: number };
-type Results = Awaited<ReturnType<Pagefind['search']>>['results'];
+function withoutPrefixes(text: string): string {
+  const shorter = text.replace(PREFIX, '');
+  return shorter === text ? text.trim() : withoutPrefixes(shorter);
+}
+
+/**
+ * In this order: the higher score; then the higher place in its record (title, summary, subjects, text), for what
+ * stands further up a record is more about; then the newer.
+ */
+interface Ranked {
+  result: Result;
+  score: number;
+  at: number;
+}
 
 /**
  * Prepares an index for answering.
- * @throws if it holds nothing: Pagefind starts without complaint when a part of it could not be loaded
+ * @throws if it holds nothing, which is how Pagefind shows that it could not be loaded
  */
 export async function openIndex(pagefind: Pagefind): Promise<(query: string) => Promise<Answer>> {
   const places = await readPlaces(pagefind);
 
-  const hits = (results: Results, better: (a: Results[number], b: Results[number]) => number): Hit[] =>
-    results
-      .filter(({ id }) => places.has(id))
-      .sort((a, b) => better(a, b) || (places.get(a.id) as Place).age - (places.get(b.id) as Place).age)
-      .map(({ id, data }) => ({ ...(places.get(id) as Place), id, load: () => data() }));
-  const exact = async (text: string): Promise<Results> => {
-    const query = exactQuery(text);
-    return query === null ? [] : (await pagefind.search(query)).results;
-  };
-  /** The further up it stands in a record, the more the record is about it: title, subjects, text. */
-  const higher = (a: Results[number], b: Results[number]) => Math.min(...a.words) - Math.min(...b.words);
+  const byRank = (found: Ranked[]): Hit[] =>
+    found
+      .flatMap(({ result, ...rank }) => {
+        const place = places.get(result.id);
+        return place === undefined ? [] : [{ ...place, id: result.id, ...rank, load: () => result.data() }];
+      })
+      .sort((a, b) => b.score - a.score || a.at - b.at || a.age - b.age);
 
-  async function byWords(words: string[]): Promise<Results> {
-    const [first = [], ...others] = await Promise.all(words.map(exact));
-    const ids = others.map((results) => new Set(results.map(({ id }) => id)));
-    return first.filter(({ id }) => ids.every((set) => set.has(id)));
+  /** Records that hold the text. A line that is the text and no more comes first: a whole subject was pasted. */
+  async function exact(text: string): Promise<Ranked[]> {
+    const query = exactQuery(text);
+    if (query === null) return [];
+    const [holding, being] = await Promise.all([
+      pagefind.search(query),
+      pagefind.search(wholeLineQuery(text)),
+    ]);
+    const whole = new Set(being.results.map(({ id }) => id));
+    return holding.results.map((result) => ({
+      result,
+      score: whole.has(result.id) ? 1 : 0,
+      at: Math.min(...result.words),
+    }));
   }
 
-  async function byOverlap(text: string): Promise<Hit[]> {
+  async function byWords(words: string[]): Promise<Ranked[]> {
+    const [first = [], ...others] = await Promise.all(words.map(exact));
+    const ids = others.map((found) => new Set(found.map(({ result }) => result.id)));
+    return first.filter(({ result }) => ids.every((set) => set.has(result.id)));
+  }
+
+  async function byOverlap(text: string): Promise<Ranked[]> {
+    // Unquoted: a quoted search tells only the first place in each record.
     const found = await Promise.all(
-      overlapTokens(text).map(async (token) => (await pagefind.search(`"${token}"`)).results),
+      overlapTokens(text).map(async (token) => (await pagefind.search(token)).results),
     );
+    const results = new Map(found.flat().map((result) => [result.id, result]));
     const ranked = rankByOverlap(found, places.size);
     const best = ranked[0]?.score ?? 0;
-    const scores = new Map(
-      ranked.filter(({ score }) => score >= best / 2).map(({ id, score }) => [id, score]),
-    );
-    const one = new Map(found.flat().map((result) => [result.id, result]));
-    return hits(
-      [...scores.keys()].map((id) => one.get(id) as Results[number]),
-      (a, b) => (scores.get(b.id) as number) - (scores.get(a.id) as number),
-    );
+    return ranked
+      .filter(({ score }) => score >= best / 2)
+      .map(({ id, score, at }) => ({ result: results.get(id) as Result, score, at }));
   }
 
   return async (query) => {
     const text = query.slice(0, MAX_QUERY).trim();
     if (exactQuery(text) === null) return { mode: 'blank', sought: [], hits: [] };
-    for (const phrase of new Set([text, text.replace(PREFIX, '')])) {
+    const subject = withoutPrefixes(text);
+    for (const phrase of new Set([text, subject])) {
       const found = await exact(phrase);
-      if (found.length > 0) return { mode: 'phrase', sought: [phrase], hits: hits(found, higher) };
+      if (found.length > 0) return { mode: 'phrase', sought: [phrase], hits: byRank(found) };
     }
-    const subject = text.replace(PREFIX, '');
     const words = subject.split(/\s+/u).filter((word) => letters(word).text !== '');
     if (words.length > 1 && words.length <= MAX_WORDS) {
       const found = await byWords(words);
-      if (found.length > 0) return { mode: 'words', sought: words, hits: hits(found, higher) };
+      if (found.length > 0) return { mode: 'words', sought: words, hits: byRank(found) };
     }
-    const similar = await byOverlap(subject);
+    const similar = byRank(await byOverlap(subject));
     return { mode: similar.length > 0 ? 'similar' : 'none', sought: [subject], hits: similar };
   };
-}
-
-/** Kind, theme and age of every record: known at once, while a record's words are fetched only to be shown. */
-async function readPlaces(pagefind: Pagefind): Promise<Map<string, Place>> {
-  const { theme = {} } = await pagefind.filters();
-  const ids = async (options: Parameters<Pagefind['search']>[1]) =>
-    (await pagefind.search(null, options)).results.map(({ id }) => id);
-  const [newest, kinds, themes] = await Promise.all([
-    ids({ sort: { date: 'desc' } }),
-    Promise.all(KINDS.map((kind) => ids({ filters: { kind } }))),
-    Promise.all(
-      Object.keys(theme).map(async (key) => ({ key, ids: await ids({ filters: { theme: key } }) })),
-    ),
-  ]);
-  if (newest.length === 0) throw new Error('The search index is empty');
-  const themeOf = new Map(themes.flatMap(({ key, ids }) => ids.map((id) => [id, key])));
-  const ages = new Map(newest.map((id, age) => [id, age]));
-  return new Map(
-    KINDS.flatMap((kind, index) =>
-      (kinds[index] as string[]).map((id) => [
-        id,
-        { kind, theme: themeOf.get(id) ?? '', age: ages.get(id) ?? newest.length },
-      ]),
-    ),
-  );
 }

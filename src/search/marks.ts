@@ -10,6 +10,11 @@ export interface Piece {
   marked: boolean;
 }
 
+/** Where `text` answers what was sought: each phrase, or whatever is like it. In order, none overlapping. */
+export function ranges(text: string, sought: readonly string[], similar: boolean): Range[] {
+  return merge(sought.flatMap((words) => (similar ? similarRanges(text, words) : phraseRanges(text, words))));
+}
+
 /** Where `text` holds the phrase, compared as in the index. */
 export function phraseRanges(text: string, phrase: string): Range[] {
   const kept = comparison(phrase);

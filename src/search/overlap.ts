@@ -12,6 +12,8 @@ export interface Likeness {
   share: number;
   /** The same, rare tokens counting more: for ranking. */
   score: number;
+  /** Where that passage ends (token number). */
+  at: number;
 }
 
 /** Less than this in common is chance: 「お知らせ」 alone makes no two mails alike. */
@@ -45,7 +47,7 @@ function bestPassage(places: { word: number; token: number }[], weights: readonl
   places.sort((a, b) => a.word - b.word);
   const within = new Map<number, number>();
   let [score, tail] = [0, 0];
-  let best = { score: 0, share: 0 };
+  let best = { score: 0, share: 0, at: 0 };
   for (const { word, token } of places) {
     const seen = within.get(token) ?? 0;
     within.set(token, seen + 1);
@@ -55,8 +57,8 @@ function bestPassage(places: { word: number; token: number }[], weights: readonl
       if (left > 0) within.set(old.token, left);
       else if (within.delete(old.token)) score -= weights[old.token] as number;
     }
-    // Sums of fractions drift: a passage is better only by more than that.
-    if (score > best.score + 1e-9) best = { score, share: within.size / weights.length };
+    // Sums of fractions drift: a passage is better only by more than that, and equals must compare equal.
+    if (score > best.score + 1e-9) best = { score, share: within.size / weights.length, at: word };
   }
-  return best;
+  return { ...best, score: Number(best.score.toFixed(6)) };
 }

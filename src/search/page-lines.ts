@@ -40,7 +40,11 @@ export function pageLines(html: string): string[] {
     if (element?.tagName === 'br') line += '\n';
     const block = element !== null && element.tagName !== 'br' && !INLINE.has(element.tagName);
     if (block) end();
-    node.childNodes.forEach(walk);
+    node.childNodes.forEach((child, index, siblings) => {
+      // Two elements side by side stand apart on the page, though no blank lies between them.
+      if (index > 0 && 'tagName' in child && 'tagName' in (siblings[index - 1] as Tree.Node)) line += ' ';
+      walk(child);
+    });
     if (block) end();
   };
   const main = find(parse(html), 'main');

@@ -16,7 +16,7 @@ export interface Entry {
   date: string;
   /** Address of the case a sighting belongs to, or ''. */
   case: string;
-  /** Further lines that tell it apart, such as the subjects of a case. */
+  /** Further lines, the most telling first: summary, subjects of a case. The first is shown where nothing is marked. */
   lines: string[];
   /** True where the built page at `url` holds its words. */
   page: boolean;

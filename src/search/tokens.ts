@@ -9,9 +9,14 @@ import { bigrams, characters, code, isLetter, type Kept, letters } from '../text
 
 const NOTHING = code('');
 
-/** Pairs, then the last character alone: it can be found alone, and no phrase runs on into what follows. */
+/**
+ * All of a line: its first character after nothing, its pairs, its last before nothing. So that a character can be
+ * found alone, that no phrase runs on into what follows, and that a line which is the query and no more can be told.
+ */
 function chain(text: string): string[] {
-  return text === '' ? [] : [...bigrams(text), code(Array.from(text).at(-1) as string) + NOTHING];
+  if (text === '') return [];
+  const codes = Array.from(text, code);
+  return [NOTHING + codes[0], ...bigrams(text), codes.at(-1) + NOTHING];
 }
 
 /** The stretches in which of every two neighbours at least one is a mark: 「日」【重」 of 「本日」【重要」. */
@@ -54,6 +59,11 @@ export function exactQuery(query: string): string | null {
   if (pairs.length > 0) return `"${pairs.join(' ')}"`;
   // One character: every pair that begins with it. Unquoted, the engine takes a word for a beginning.
   return text === '' ? null : code(text);
+}
+
+/** The same for "has a line that is exactly this". */
+export function wholeLineQuery(query: string): string {
+  return `"${chain(comparison(query)(query).text).join(' ')}"`;
 }
 
 const BOTH_DIGITS = /^(?:\p{Nd}){2}$/u;

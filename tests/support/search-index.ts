@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IndexFile } from '../../src/search/build-index.ts';
-import type { Pagefind } from '../../src/search/engine.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
 
 /** Writes an index built in memory to a temporary folder; returns the folder. */
 export function writeIndex(files: readonly IndexFile[]): string {

@@ -16,6 +16,8 @@ const row = (id: string, title: string, more: Partial<SearchRecord> = {}): Searc
   ...more,
 });
 
+const FILLER = 'あいうえお'.repeat(8);
+
 /** Invented, in the manner of real ones: brackets, dates, look-alike letters, repeats, one-letter runs. */
 const RECORDS: SearchRecord[] = [
   row('1', '【大切なお知らせ】お届け先の確認ができません #214-4327'),
@@ -30,6 +32,11 @@ const RECORDS: SearchRecord[] = [
     url: '/cases/parcel/',
     kind: 'case',
     lines: ['【大切なお知らせ】お届け先の確認ができません', '倉庫に荷物があります。', '確認はこちら'],
+  }),
+  row('11', '領収書の再発行', {
+    url: '/cases/receipt/',
+    kind: 'case',
+    lines: ['払い込み票', FILLER, 'い戻る', FILLER, '戻した', FILLER, '払い戻しの手続きを完了'],
   }),
   row('10', '差出人の見分け方', {
     url: '/guides/sender/',
@@ -100,6 +107,7 @@ describe('nothing holds it exactly', () => {
     ['a name in front', '山田様【大切なお知らせ】お届け先の確認ができません', '/cases/parcel/'],
     ['a typo', '会員資挌の更新', '/sightings/#7'],
     ['a letter left out', 'ポイト失効のお知らせ', '/sightings/#4'],
+    ['a passage far below the first mention', '払い戻しのて続き', '/cases/receipt/'],
     ['words swapped', '確認ができません、お届け先の【大切なお知らせ】', '/cases/parcel/'],
   ])('%s', async (_, query, url) => {
     const answer = await find(query);

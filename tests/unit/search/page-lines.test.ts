@@ -11,6 +11,7 @@ test.each([
     ['題', '支払い方法'],
   ],
   ['a <br> does not end a line', '<p>下記の<br>リンク</p>', ['下記の リンク']],
+  ['elements side by side stand apart', '<p><code>a</code><code>b</code><b>支</b>払い</p>', ['a b 支払い']],
   ['space is folded to one blank', '<p> あ \n\t い </p>', ['あ い']],
   [
     'chrome, scripts and hidden things are left out',
