@@ -1,0 +1,152 @@
+/** The search page's script: reads the box and the address, asks the engine, shows the answer. */
+import { recall, remember } from './address.ts';
+import { part } from './dom.ts';
+import { type Answer, MAX_QUERY } from './engine.ts';
+import { type Choice, facets } from './facets.ts';
+import { openEngine, reachable } from './load.ts';
+import type { Kind } from './record.ts';
+import { sections } from './results.ts';
+import { statusOf } from './status.ts';
+
+/** After the last key; a fast typist leaves 100 ms between keys. */
+const TYPING = 150;
+/** Below this a wait is not felt, and a message would only flicker. */
+const WAITING = 500;
+
+const root = document.querySelector('[data-part="search"]') as HTMLElement;
+const form = part<HTMLFormElement>(root, 'form');
+const box = part<HTMLInputElement>(form, 'box');
+const kindBox = part<HTMLSelectElement>(form, 'kind');
+const themeBox = part<HTMLSelectElement>(form, 'theme');
+const results = part(root, 'results');
+const show = statusOf(root);
+const labelOf = (select: HTMLSelectElement, value: string) =>
+  [...select.options].find((option) => option.value === value)?.dataset.label ?? '';
+const labels = {
+  kind: (kind: Kind) => labelOf(kindBox, kind),
+  theme: (theme: string) => labelOf(themeBox, theme),
+};
+
+let answer: Answer = { mode: 'blank', sought: [], hits: [] };
+/** Number of the newest question: an answer to an older one comes too late. */
+let asked = 0;
+/** The same for what is shown: narrowing down an old answer must not stop a new one from arriving. */
+let rendered = 0;
+let typing = 0;
+
+function choice(): Choice {
+  return { kind: kindBox.value as Choice['kind'], theme: themeBox.value };
+}
+
+async function ask(): Promise<void> {
+  const question = ++asked;
+  const query = box.value;
+  remember({ q: query.trim().slice(0, MAX_QUERY), ...choice() });
+  const waiting = setTimeout(() => {
+    if (question === asked) show('loading');
+  }, WAITING);
+  try {
+    const find = await openEngine();
+    const found = await find(query);
+    // Pagefind takes a part that did not arrive for an empty one; "not found" must not rest on that.
+    if (found.mode === 'none' && !(await reachable())) throw new Error('The index cannot be reached');
+    if (question !== asked) return;
+    answer = found;
+    await render();
+  } catch (error) {
+    if (question === asked) await fail(error);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+async function fail(error: unknown): Promise<void> {
+  console.error(error);
+  answer = { mode: 'blank', sought: [], hits: [] };
+  await render();
+  show('failed');
+}
+
+async function render(): Promise<void> {
+  const turn = ++rendered;
+  const chosen = choice();
+  const { groups, total, kinds, themes } = facets(answer.hits, chosen);
+  const list = await sections({
+    answer,
+    groups,
+    chosen: chosen.kind !== '',
+    labels,
+    choose: (kind) => {
+      kindBox.value = kind;
+      // The button that was pressed goes away with its list.
+      void narrow().then(() => part(root, 'summary').focus());
+    },
+  });
+  if (turn !== rendered) return;
+  writeCounts(kindBox, kinds);
+  writeCounts(themeBox, themes);
+  part(form, 'filters').hidden = answer.hits.length === 0;
+  part(root, 'long').hidden = box.value.trim().length <= MAX_QUERY;
+  part(root, 'narrowed').hidden = total > 0 || answer.hits.length === 0;
+  show(answer.mode, total, groups.map(([kind, hits]) => `${labels.kind(kind)}${hits.length}件`).join('、'));
+  results.replaceChildren(...list);
+}
+
+function writeCounts(select: HTMLSelectElement, counts: Map<string, number>): void {
+  for (const option of select.options) {
+    const count = counts.get(option.value) ?? 0;
+    option.textContent = `${option.dataset.label}（${count}）`;
+    // What is chosen must stay choosable, even where it leaves nothing.
+    option.disabled = count === 0 && !option.selected;
+  }
+}
+
+/** A filter has changed: same answer, other part of it. The view goes back to the top of the list. */
+async function narrow(): Promise<void> {
+  remember({ q: box.value.trim().slice(0, MAX_QUERY), ...choice() });
+  await render().catch(fail);
+  part(root, 'summary').scrollIntoView({ block: 'nearest' });
+}
+
+function readAddress(): void {
+  const { q, ...chosen } = recall();
+  box.value = q;
+  for (const select of [kindBox, themeBox]) {
+    select.value = chosen[select.name as keyof Choice];
+    if (select.selectedIndex < 0) select.value = '';
+  }
+  // With nothing asked and nothing shown there is nothing to load.
+  if (q !== '' || answer.mode !== 'blank') void ask();
+}
+
+function soon(): void {
+  clearTimeout(typing);
+  typing = window.setTimeout(ask, TYPING);
+}
+
+box.addEventListener('focus', () => void openEngine().catch(() => {}), { once: true });
+box.addEventListener('input', (event) => {
+  // While an input method composes, the box holds readings that are not yet the words meant.
+  if (!(event as InputEvent).isComposing) soon();
+});
+box.addEventListener('compositionend', soon);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  void ask();
+  // On a phone the keyboard lies over the results.
+  if (matchMedia('(pointer: coarse)').matches) box.blur();
+});
+form.addEventListener('change', (event) => {
+  if (event.target !== box) void narrow();
+});
+part(root, 'widen').addEventListener('click', () => {
+  kindBox.value = '';
+  themeBox.value = '';
+  void narrow();
+  box.focus();
+});
+// A failed import is remembered by the browser: only a fresh page tries again. The query stands in its address.
+part(root, 'retry').addEventListener('click', () => location.reload());
+window.addEventListener('popstate', readAddress);
+readAddress();
