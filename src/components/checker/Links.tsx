@@ -8,7 +8,7 @@ const KINDS: Record<LinkKind, string> = {
   redirector: 'ほかへ飛ばすURL',
   'free-hosting': 'だれでも借りられる場所',
   foreign: 'Amazonではないドメイン',
-  other: 'ウェブ以外（メール・電話など）',
+  other: 'ウェブの行き先なし',
 };
 
 /** A mail can hold ten thousand links: past these the page would only freeze. */

@@ -4,12 +4,11 @@ import { Quote } from './Quote.tsx';
 /** More quotes than this repeat themselves: a mail with a thousand bad links has one reason, not a thousand. */
 const QUOTES = 3;
 
-const PARTS: Record<Evidence['part'], string> = {
+const PARTS: Record<Exclude<Evidence['part'], 'html'>, string> = {
   subject: '件名から',
   from: '差出人から',
   headers: 'ヘッダーから',
   text: '本文から',
-  html: '本文の裏側（HTML）から',
 };
 
 /** One sign: what was found → the mail's own words → why it matters → what to do → its article. */
@@ -28,13 +27,8 @@ export function Sign({ sign, article }: { sign: ExplainedFinding; article: strin
       <p>
         <Quote text={sign.said} />
       </p>
-      {quotes.slice(0, QUOTES).map(({ quote, part }) => (
-        <figure key={quote}>
-          <figcaption class="small soft">{PARTS[part]}</figcaption>
-          <blockquote class="quoted" translate={false}>
-            <Quote text={quote} />
-          </blockquote>
-        </figure>
+      {quotes.slice(0, QUOTES).map((piece) => (
+        <Piece key={piece.quote} piece={piece} />
       ))}
       {quotes.length > QUOTES && (
         <p class="small soft">同じような所が、ほかに{quotes.length - QUOTES}か所あります。</p>
@@ -57,5 +51,28 @@ export function Sign({ sign, article }: { sign: ExplainedFinding; article: strin
         </a>
       </p>
     </li>
+  );
+}
+
+/** A quote with where it stands. A tag's source says little to most people, so it is folded. */
+function Piece({ piece: { part, quote } }: { piece: Evidence }) {
+  const words = (
+    <blockquote class="quoted" translate={false}>
+      <Quote text={part === 'html' ? quote.replace(/\s+/g, ' ') : quote} />
+    </blockquote>
+  );
+  if (part === 'html') {
+    return (
+      <details class="checker-more">
+        <summary>もとの書き方（HTML）を見る</summary>
+        {words}
+      </details>
+    );
+  }
+  return (
+    <figure>
+      <figcaption class="small soft">{PARTS[part]}</figcaption>
+      {words}
+    </figure>
   );
 }
