@@ -22,8 +22,18 @@ export async function readUpTo(stream: AsyncIterable<unknown>, limit: number): P
 export async function loadFile(path: Uint8Array, limit: number): Promise<Uint8Array | null> {
   const handle = await open(Buffer.from(path));
   try {
-    if ((await handle.stat()).size > limit) return null;
-    return await readUpTo(handle.createReadStream({ autoClose: false }), limit);
+    const { size } = await handle.stat();
+    if (size > limit) return null;
+    // Pipes, devices and /proc have no size. A stream for every mail would cost twice the time, and some memory for good.
+    if (size === 0) return await readUpTo(handle.createReadStream({ autoClose: false }), limit);
+    const bytes = Buffer.allocUnsafe(size);
+    let got = 0;
+    while (got < size) {
+      const { bytesRead } = await handle.read(bytes, got, size - got);
+      if (bytesRead === 0) break;
+      got += bytesRead;
+    }
+    return bytes.subarray(0, got);
   } finally {
     await handle.close();
   }
