@@ -33,7 +33,7 @@ const SUBJECT_CLAIM =
 
 /** Said by a shop to its customer in the first person. */
 const OPENING =
-  /(?:いつも|この度は|平素は|日頃より|平素より)[^。\n]{0,12}(?:amazon|アマゾン)(?!\s*pay)[^。\n]{0,24}(?:ご利用|ご愛顧)|(?:amazon|アマゾン)(?:\.co\.jp)?\s*(?:お客様|チームは)|(?:誰かが)?あなたの\s*amazon\S{0,6}\s*(?:アカウント|id)|(?:お客様の|ご利用の)\s*amazon\S{0,8}\s*(?:アカウント|id|プライム|会員)/;
+  /(?:いつも|この度は|平素は|日頃より|平素より)[^。\n]{0,12}(?:amazon|アマゾン)(?!\s*pay)[^。\n]{0,24}(?:ご利用|ご愛顧)|(?:amazon|アマゾン)(?:\.co\.jp|サービス)?を(?:いつも)?ご利用[^。\n]{0,12}ありがとう|(?:amazon|アマゾン)(?:\.co\.jp)?\s*(?:お客様|チームは)|(?:誰かが)?あなたの\s*amazon\S{0,6}\s*(?:アカウント|id)|(?:お客様の|ご利用の)\s*amazon\S{0,8}\s*(?:アカウント|id|プライム|会員)/;
 
 /** A line that is nothing but Amazon's own name, as at the foot of its mails. Line by line: `\s` would cross lines and cost a square. */
 const OWN_NAME_LINE =
@@ -47,7 +47,7 @@ export function claimsAmazon(message: Message): ClaimPlace[] {
   const places: ClaimPlace[] = [];
   const sender = apparentSender(message);
   const subject = fold(message.forwarded?.subject || message.subject);
-  const text = fold(message.text.slice(0, 20_000));
+  const text = fold(ends(message.text));
   const shop = SHOP.test(subject) || SHOP.test(text);
   const name = nameClaim(sender?.name ?? '');
   const address = sender?.address ?? '';
@@ -73,6 +73,11 @@ export function claimsAmazon(message: Message): ClaimPlace[] {
   if (posesByLink && unsigned && shop) places.push('link');
   if (places.length === 0 && shop && namesNobody(message, text)) places.push('asked');
   return places;
+}
+
+/** The beginning and the end, where senders name themselves; padding in between, however long, costs nothing. */
+function ends(text: string): string {
+  return text.length <= 60_000 ? text : `${text.slice(0, 40_000)}\n${text.slice(-20_000)}`;
 }
 
 /** Firms, schools, offices: whoever the mail is from, it says so. */

@@ -26,6 +26,20 @@ describe('claimsAmazon: says it is Amazon', () => {
       'opening',
     ],
     [
+      'by its thanks, without the usual opening',
+      { from: OTHER, subject: '', text: 'Amazonをご利用いただきありがとうございます。更新してください。' },
+      'opening',
+    ],
+    [
+      'by its foot, under long padding',
+      {
+        from: null,
+        subject: '',
+        text: `${'x '.repeat(100_000)}\nお支払いを確認できません。\nAmazonカスタマーサポート\n`,
+      },
+      'signature',
+    ],
+    [
       'by its signature',
       { from: null, subject: '', text: 'お支払いを確認できません。\nAmazonカスタマーサポート\n' },
       'signature',
