@@ -3,8 +3,12 @@ import type { Mailbox } from '../message.ts';
 import { LIMITS } from './limits.ts';
 import { decodeWords } from './words.ts';
 
+/** RFC 5321 allows 320. */
+const ADDRESS_CHARS = 1_000;
+
 /** Lower case, with the domain in ASCII as the mail system uses it. */
 export function normaliseAddress(written: string): string {
+  if (written.length > ADDRESS_CHARS) return '';
   const bare = written.replace(/[\s<>]/g, '').toLowerCase();
   const address = /^"[^"]*"$/.test(bare) ? bare.slice(1, -1) : bare;
   const at = address.lastIndexOf('@');
@@ -38,7 +42,7 @@ export function parseMailbox(written: string): Mailbox {
     const address = normaliseAddress(inner.replace(/^.*:/, ''));
     if (address !== '') return { name: cleanName(text.slice(0, open)), address };
   }
-  const comment = /^([^\s()]+@[^\s()]+)\s*\((.*)\)$/s.exec(text);
+  const comment = text.length > ADDRESS_CHARS ? null : /^([^\s()]+@[^\s()]+)\s*\((.*)\)$/s.exec(text);
   if (comment)
     return { name: cleanName(comment[2] as string), address: normaliseAddress(comment[1] as string) };
   const bare = /(?:^|\s)([^\s"<>,;:()]{1,200}@[^\s"<>,;:()]{1,250})$/.exec(text.slice(-460));

@@ -68,7 +68,7 @@ export function parseAuthResults(value: string): Authentication {
       const [, name = '', property = ''] = /^([\w.-]+)(?:\/\d+)?=(.*)$/.exec(word) ?? [];
       const key = name.toLowerCase();
       const method = Object.hasOwn(METHODS, key) ? METHODS[key] : undefined;
-      if (method) {
+      if (method && open.length < LIMITS.hops) {
         const result = { method, result: property.toLowerCase(), domain: '' };
         open.push({ result, properties: new Map(), comment });
       } else if (index > 0 || server === '') {

@@ -132,7 +132,7 @@ export async function chooseBody(root: Part, truncated: Set<string>): Promise<Bo
     const source = decodePart(part, budget, truncated);
     if (source.trim() === '') continue;
     body.found = true;
-    if (body.text !== '') body.text = `${body.text.trimEnd()}\n\n`;
+    if (body.text !== '') body.text += '\n\n';
     const piece: Piece = { text: source, textAt: body.text.length, htmlAt: 0, anchors: [], base: '' };
     if (kind === 'html') {
       const rendered = await renderHtml(source, truncated);
@@ -144,6 +144,9 @@ export async function chooseBody(root: Part, truncated: Set<string>): Promise<Bo
       // Nothing but pictures: the plain alternative is what previews and search show of it.
       if (rendered.text.trim() === '' && plain) piece.text = decodePart(plain, budget, truncated);
     }
+    const room = Math.max(0, LIMITS.textChars - body.text.length);
+    if (piece.text.length > room) truncated.add('text');
+    piece.text = piece.text.slice(0, room).trimEnd();
     body.text += piece.text;
     body.pieces.push(piece);
   }

@@ -95,7 +95,8 @@ export function addStyleSheet(sheet: Sheet, source: string): void {
   for (let at = 0; at < css.length && sheet.count < LIMITS.styleRules; ) {
     const open = css.indexOf('{', at);
     if (open < 0) break;
-    const prelude = css.slice(Math.max(at, css.lastIndexOf(';', open) + 1), open).trim();
+    const before = css.slice(at, open);
+    const prelude = before.slice(before.lastIndexOf(';') + 1).trim();
     if (prelude.startsWith('@')) {
       if (/^@media\s+(?:only\s+)?(?:all|screen)$/i.test(prelude)) {
         at = open + 1;

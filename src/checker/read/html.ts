@@ -30,6 +30,14 @@ function gather(document: Document, sheet: Sheet): { base: string; refresh: Elem
   return { base, refresh };
 }
 
+/** Some frauds wrap the whole mail in a link; nested ones would each repeat it. */
+const ANCHOR_CHARS = 2_000;
+
+function shownBy(text: string, anchor: Anchor): string {
+  const end = Math.min(anchor.textEnd, anchor.textStart + ANCHOR_CHARS);
+  return text.slice(anchor.textStart, end).replace(/\s+/g, ' ');
+}
+
 /** Reads an HTML mail. Linear in its size; never throws on any input. */
 export async function renderHtml(html: string, truncated: Set<string>): Promise<Rendered> {
   const document = await parseTree(html, truncated);
@@ -57,8 +65,7 @@ export async function renderHtml(html: string, truncated: Set<string>): Promise<
   }
   const text = walk.layout.toString();
   for (const anchor of walk.anchors) {
-    if (anchor.textStart >= 0)
-      anchor.text = text.slice(anchor.textStart, anchor.textEnd).replace(/\s+/g, ' ');
+    if (anchor.textStart >= 0) anchor.text = shownBy(text, anchor);
   }
   return { text, hidden: walk.hidden, anchors: walk.anchors, base };
 }

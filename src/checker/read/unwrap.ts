@@ -63,7 +63,7 @@ function target(url: URL, row: Redirector): string {
     case 'translate-goog': {
       const secure = url.searchParams.get('_x_tr_sch') !== 'http';
       const query = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('_x_tr_')));
-      const search = query.size > 0 ? `?${query}` : '';
+      const search = query.toString() === '' ? '' : `?${query}`;
       return `${secure ? 'https' : 'http'}://${translateHost(url.hostname)}${url.pathname}${search}`;
     }
     case 'yahoo':

@@ -134,6 +134,20 @@ describe('bounds', () => {
       `${HEAD}Content-Type: text/html\r\n\r\n${Array.from({ length: 5_000 }, (_, i) => `<b id=${i}>`).join('')}${'<p>x'.repeat(100_000)}`,
     ],
     [
+      'blanks in an address',
+      `${HEAD}Content-Type: text/html\r\n\r\n<a href="x${' '.repeat(1_000_000)}y">x</a>`,
+    ],
+    [
+      'rules that say nothing',
+      `${HEAD}Content-Type: text/html\r\n\r\n<style>${'a{}'.repeat(900_000)}</style>`,
+    ],
+    ['@ signs in a sender', HEAD.replace('a@b.example', '@'.repeat(60_000))],
+    ['dots in a sender', HEAD.replace('a@b.example', `a@${'.'.repeat(60_000)}b`)],
+    [
+      'links in links',
+      `${HEAD}Content-Type: text/html\r\n\r\n<svg>${'<a href="https://x.example/">'.repeat(900)}${'x '.repeat(400_000)}`,
+    ],
+    [
       'attributes',
       `${HEAD}Content-Type: text/html\r\n\r\n<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}`).join(' ')}>x`,
     ],
