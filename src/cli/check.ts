@@ -42,18 +42,16 @@ async function* urls(task: Task): AsyncGenerator<Task> {
   }
 }
 
-async function parallelism(args: CheckArgs): Promise<number> {
-  if (args.jobs !== null) return args.jobs;
-  const [only] = args.paths;
-  if (args.paths.length === 1 && only !== undefined && args.as !== 'url') {
-    const folder =
-      only !== '-' &&
-      (await stat(resolve(base, only)).then(
-        (s) => s.isDirectory(),
-        () => false,
-      ));
-    if (!folder) return 1;
-  }
+/** Threads pay for several mails; a URL is judged sooner than it is handed to one. */
+async function parallelism({ jobs, as, paths }: CheckArgs): Promise<number> {
+  if (jobs !== null) return jobs;
+  const [only = '-'] = paths;
+  const isFolder = () =>
+    stat(resolve(base, only)).then(
+      (status) => status.isDirectory(),
+      () => false,
+    );
+  if (as === 'url' || (paths.length === 1 && (only === '-' || !(await isFolder())))) return 1;
   return Math.min(availableParallelism(), 8);
 }
 
