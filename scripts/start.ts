@@ -8,11 +8,12 @@ import { siteHandler } from './static-server.ts';
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(0));
 
 try {
-  ensureBuilt();
+  // The port first: nobody should wait for a build to hear that it is taken.
   const handler = siteHandler(path.resolve(import.meta.dirname, '../dist'));
   const { port } = await listenLocally(handler, process.env.PORT);
+  ensureBuilt();
   console.log(`\nMikiwake is at http://localhost:${port}/ (Ctrl+C stops it)`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exit(1);
 }

@@ -80,8 +80,8 @@ function resolve(root: string, urlPath: string): { file: string } | { redirect: 
 export function siteHandler(dist: string): RequestListener {
   const root = path.resolve(dist) + path.sep;
   const rulesFile = path.join(root, '_headers');
-  const rules = existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
   return (request, response) => {
+    const rules = existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
     const [rawPath = '/', query] = (request.url ?? '/').split('?');
     let urlPath: string;
     try {
