@@ -20,7 +20,8 @@ export interface CheckTable {
   clear: Rows<object>;
   /** The traps named in the check: not found at all (`clear` unless said), or found at a lesser strength. */
   nearMiss: Rows<{ outcome?: Outcome; strength?: Strength }>;
-  unknown: Rows<{ reason: string }>;
+  /** May be empty: some checks read whatever was shown. */
+  unknown: readonly (Row & { reason: string })[];
 }
 
 /** Judges a message (see `message()`) that claims to be Amazon, the way the engine does. */
