@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { page, pages, pagesUnder, read, withClass, withTag } from './support/site.ts';
+
+const attribute = (element: { attributes: Map<string, string> } | undefined, name: string) =>
+  element?.attributes.get(name) ?? '';
+
+test.each([
+  '/',
+  '/check/',
+  '/search/',
+  '/cases/',
+  '/sightings/',
+  '/guides/',
+  '/signs/',
+  '/about/',
+  '/404.html',
+])('%s exists', (url) => {
+  expect(page(url).url).toBe(url);
+});
+
+describe.each(pages)('$url', (page) => {
+  const meta = (name: string) =>
+    withTag(page, 'meta').find((element) =>
+      [attribute(element, 'name'), attribute(element, 'property')].includes(name),
+    );
+
+  test('names itself', () => {
+    expect(attribute(withTag(page, 'html')[0], 'lang')).toBe('ja');
+    expect(withTag(page, 'title').filter(({ text }) => text.trim() !== '').length).toBeGreaterThan(0);
+    expect(attribute(meta('description'), 'content').length).toBeGreaterThan(20);
+    expect(withTag(page, 'h1')).toHaveLength(1);
+    expect(withTag(page, 'main')).toHaveLength(1);
+  });
+
+  test('may be zoomed and tells nobody where its reader came from', () => {
+    expect(attribute(meta('viewport'), 'content')).not.toMatch(/user-scalable|maximum-scale/);
+    expect(attribute(meta('referrer'), 'content')).toBe('no-referrer');
+  });
+
+  test('says at its foot that it is not Amazon', () => {
+    expect(withTag(page, 'footer').at(-1)?.text).toMatch(/Amazon\s*とは関係がありません/);
+  });
+
+  test('has each id once', () => {
+    const ids = page.all.flatMap((element) => element.attributes.get('id') ?? []);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+test.each(['title', 'description'])('no two pages share a %s', (what) => {
+  const seen = pages.map((page) =>
+    what === 'title'
+      ? withTag(page, 'head')[0]?.all.find(({ tag }) => tag === 'title')?.text
+      : attribute(
+          withTag(page, 'meta').find((element) => attribute(element, 'name') === 'description'),
+          'content',
+        ),
+  );
+  expect(seen.filter((text, index) => seen.indexOf(text) !== index)).toEqual([]);
+});
+
+describe.each(['/cases/', '/guides/', '/signs/'])('every page under %s', (prefix) => {
+  test.each(pagesUnder(prefix))('$url is dated', (page) => {
+    const dates = withClass(page, 'dates').flatMap((element) => withTag(element, 'time'));
+    expect(dates.length).toBeGreaterThan(0);
+    for (const date of dates) expect(attribute(date, 'datetime')).toMatch(/^\d{4}(-\d\d){0,2}$/);
+  });
+
+  test.each(pagesUnder(prefix))('$url names its sources', (page) => {
+    const sources = withClass(page, 'sources').flatMap((element) => withTag(element, 'li'));
+    expect(sources.length).toBeGreaterThan(0);
+  });
+});
+
+/** A promise no checker can keep, and the advice that blames. In quotes (「安全です」とは言いません) it may be talked about. */
+const NEVER = /(?<![「『])(安全です|安心です|だまされないで)/;
+
+test.each(pages)('$url promises nothing', (page) => {
+  expect(withTag(page, 'body')[0]?.text).not.toMatch(NEVER);
+});
+
+test('the programs promise nothing', async () => {
+  const { files } = await import('./support/site.ts');
+  const scripts = files.filter((file) => /\.m?js$/.test(file));
+  expect(scripts.filter((file) => NEVER.test(read(file)))).toEqual([]);
+});
