@@ -7,33 +7,41 @@
  */
 import { bigrams, characters, code, isLetter, type Kept, letters } from '../text/bigrams.ts';
 
-const NOTHING = code('');
+/** Behind a character: that a line begins, or ends, with it. Behind, so that they lie beside the character's pairs. */
+const BEGIN = code('\u0001');
+const END = code('');
 
 /**
- * All of a line: its first character after nothing, its pairs, its last before nothing. So that a character can be
- * found alone, that no phrase runs on into what follows, and that a line which is the query and no more can be told.
+ * All of a line: that it begins, its pairs, that it ends. So that a character can be found alone, that no phrase
+ * runs on into the next line, and that a line which is the query and no more can be told.
  */
 function chain(text: string): string[] {
-  if (text === '') return [];
   const codes = Array.from(text, code);
-  return [NOTHING + codes[0], ...bigrams(text), codes.at(-1) + NOTHING];
+  return text === '' ? [] : [codes[0] + BEGIN, ...bigrams(text), codes.at(-1) + END];
 }
 
 /** The stretches in which of every two neighbours at least one is a mark: 「日」【重」 of 「本日」【重要」. */
-function markedStretches(text: string): string[] {
-  const stretches: string[] = [];
-  let stretch = '';
-  let last = '';
-  for (const char of characters(text).text) {
-    if (last !== '' && isLetter(last) && isLetter(char)) {
-      if (Array.from(stretch).length > 1) stretches.push(stretch);
-      stretch = '';
+function markedStretches(line: string): string[][] {
+  const stretches: string[][] = [];
+  let stretch: string[] = [];
+  for (const char of characters(line).text) {
+    if (stretch.length > 0 && isLetter(stretch.at(-1) as string) && isLetter(char)) {
+      stretches.push(stretch);
+      stretch = [];
     }
-    stretch += char;
-    last = char;
+    stretch.push(char);
   }
-  if (Array.from(stretch).length > 1 || !isLetter(stretch)) stretches.push(stretch);
-  return stretches;
+  return [...stretches, stretch].filter((each) => each.some((char) => !isLetter(char)));
+}
+
+/** The pairs in which a mark takes part. As few tokens as can be: running text is full of them. */
+function markedTokens(stretches: readonly string[][]): string[] {
+  return stretches.flatMap((stretch, index) => {
+    const last = stretch.at(-1) as string;
+    // Needed where a mark ends the line, and where the next stretch could be read as going on from this one.
+    const ends = !isLetter(last) || stretches[index + 1]?.[0] === last;
+    return [...bigrams(stretch.join('')), ...(ends ? [code(last) + END] : [])];
+  });
 }
 
 /**
@@ -43,7 +51,7 @@ function markedStretches(text: string): string[] {
 export function indexTokens(lines: readonly string[]): string {
   return [
     ...lines.flatMap((line) => chain(letters(line).text)),
-    ...lines.flatMap((line) => markedStretches(line).flatMap(chain)),
+    ...markedTokens(lines.flatMap(markedStretches)),
   ].join(' ');
 }
 
