@@ -66,6 +66,8 @@ export interface Link {
   disguises: Disguise[];
   /** `action`: what the mail wants pressed; `asset`: loaded, not pressed (pictures, styles). */
   role: 'action' | 'plain' | 'asset';
+  /** Read from a QR code: no words of its own, and no place in the text. Absent for all other links. */
+  qr?: true;
   /** Where it stands; offsets into `Message.text` or `Message.html`. */
   part: 'text' | 'html';
   start: number;
@@ -111,6 +113,21 @@ export interface HiddenText {
     | 'zero-width';
 }
 
+/** Markup that acts by itself or takes what is typed; a mail needs none of it. Offsets into `Message.html`. */
+export interface ActiveContent {
+  kind: 'form' | 'password' | 'script' | 'refresh' | 'base';
+  start: number;
+  end: number;
+}
+
+/** A picture that came with the mail (not one it would load), and what its QR codes say. */
+export interface Picture {
+  /** File name or content id, '' if it has none. */
+  name: string;
+  /** Decoded QR codes; usually none or one. Each that is an address is also a `Link`. */
+  qr: string[];
+}
+
 /** A mail quoted inside this one by a person who passes it on. */
 export interface Forwarded {
   from: Mailbox | null;
@@ -142,6 +159,12 @@ export interface Message {
   text: string;
   /** Decoded HTML source, '' if none. */
   html: string;
+  /** The plain alternative beside the HTML, as programs without HTML show it; '' where there is only one part. */
+  plain: string;
+  /** Charset labels as declared in the headers and parts, lower-case, each once. */
+  charsets: string[];
+  active: ActiveContent[];
+  pictures: Picture[];
   hidden: HiddenText[];
   links: Link[];
   attachments: { name: string; type: string; size: number }[];
