@@ -2,6 +2,7 @@ import { asksForAction } from '../asks.ts';
 import { officialResult } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
+import { keepsGenuineForm } from '../genuine-form.ts';
 import type { Link } from '../message.ts';
 import { isCarrier, isOfficial, isOfficialAddress, isOfficialSite, linkKind } from '../official.ts';
 
@@ -20,10 +21,12 @@ export default {
   onlyIfClaimed: true,
   words: {
     title: '押させようとしているリンクの行き先がAmazonではない',
-    found: ({ text, host, hidden }) =>
-      hidden
-        ? `「${text}」の行き先は ${host} です。最後にどこへ着くかを隠す仕組みのリンクです。`
-        : `「${text}」の行き先は ${host} です。Amazonのサイトではありません。`,
+    found: ({ text, host, hidden, genuineForm }) =>
+      genuineForm
+        ? `本物のお知らせと同じ形をしていますが、「${text}」だけが ${host} へ行きます。Amazonのサイトではありません。`
+        : hidden
+          ? `「${text}」の行き先は ${host} です。最後にどこへ着くかを隠す仕組みのリンクです。`
+          : `「${text}」の行き先は ${host} です。Amazonのサイトではありません。`,
     why: '偽のメールの目的は、偽のページを開かせて、パスワードやカード番号を入力させることです。',
     action: 'リンクを押さないでください。開いてしまったときは、何も入力せずに閉じてください。',
     clear: '押させようとしているリンクの行き先は、Amazonのドメインでした。',
@@ -31,7 +34,7 @@ export default {
   },
   judge(message, { claimedIn }) {
     const actions = message.links.filter((link) => link.role === 'action' && link.host !== '');
-    const official = actions.some((link) => isOfficialSite(link.host));
+    const official = message.links.some((link) => link.role !== 'asset' && isOfficialSite(link.host));
     const foreign = actions.filter((link) => !isOfficial(link.host) && !(official && isCarrier(link.host)));
     const worst = foreign.find((link) => linkKind(link) !== 'shortener') ?? foreign[0];
     if (!worst) {
@@ -50,6 +53,7 @@ export default {
         host: worst.host,
         domain: worst.domain,
         ...(worst.opaque ? { hidden: true } : {}),
+        ...(keepsGenuineForm(message, foreign) ? { genuineForm: true } : {}),
       },
       evidence: foreign.slice(0, 3).map((link) => quoteLink(message, link)),
     };
