@@ -26,8 +26,8 @@ export function decide(claims: 'amazon' | null, coverage: Coverage, findings: re
   if (claims === null) return 'unrelated';
   if (found(findings, 'decisive').length > 0) return 'fraud';
   if (found(findings, 'strong').length > 0) return 'suspicious';
-  if (found(findings, 'weak').length >= WEAK_SIGNS_THAT_TELL) return 'suspicious';
   if (isConsistent(coverage, findings)) return 'consistent';
+  if (weakSignsTell(findings)) return 'suspicious';
   return 'undetermined';
 }
 
@@ -39,6 +39,14 @@ function isConsistent(coverage: Coverage, findings: readonly Finding[]): boolean
   if (!has(findings, 'genuine-authentication') || !coverage.links) return false;
   const links = findings.find((finding) => finding.check === 'official-links');
   return links?.outcome === 'found' || links?.outcome === 'not-applicable';
+}
+
+/**
+ * Weak signs are those of being pressed towards a false link. Where every link to press was seen and is Amazon's, they
+ * weigh nothing: genuine holds, declined cards and code mails bear them all.
+ */
+function weakSignsTell(findings: readonly Finding[]): boolean {
+  return !has(findings, 'official-links') && found(findings, 'weak').length >= WEAK_SIGNS_THAT_TELL;
 }
 
 /** The strengths that can carry each verdict, strongest first. */

@@ -33,8 +33,15 @@ describe('decide', () => {
     );
   });
 
-  test('verified, official links, all seen: consistent', () => {
-    expect(decide('amazon', SEEN, [VERIFIED, OFFICIAL, sign('weak')])).toBe('consistent');
+  test('verified, official links, all seen: consistent, whatever the wording', () => {
+    const weak = Array.from({ length: 5 }, (_, i) => sign('weak', `w${i}`));
+    expect(decide('amazon', SEEN, [VERIFIED, OFFICIAL, ...weak])).toBe('consistent');
+  });
+
+  test('weak signs weigh nothing where every link to press was seen to be official', () => {
+    const weak = Array.from({ length: 5 }, (_, i) => sign('weak', `w${i}`));
+    expect(decide('amazon', { ...SEEN, authentication: false }, [OFFICIAL, ...weak])).toBe('undetermined');
+    expect(decide('amazon', { ...SEEN, authentication: false }, weak)).toBe('suspicious');
   });
 
   test.each([
