@@ -48,5 +48,10 @@ checkTable('sender-foreign', {
   unknown: [
     { name: 'no sender shown', mail: { ...unseen('sender'), from: null }, reason: 'unseen' },
     { name: 'only a name shown', mail: from('Amazon.co.jp'), reason: 'unseen' },
+    {
+      name: 'passed on by a friend whose program leaves no heading inside',
+      mail: { from: FRIEND, subject: 'Fw: ご注文の確認' },
+      reason: 'forwarded',
+    },
   ],
 });
