@@ -1,8 +1,9 @@
 /** Out of a mail's parts, what a mail program would show as its body, and the list of what it would offer to save. */
-import type { HiddenText, Message } from '../message.ts';
+import type { ActiveContent, HiddenText, Message } from '../message.ts';
 import { decodeBytes } from './charset.ts';
 import type { Piece } from './collect.ts';
 import { renderHtml } from './html.ts';
+import { charsetInHtml } from './labels.ts';
 import { LIMITS } from './limits.ts';
 import type { Part } from './mime.ts';
 import { normaliseLines } from './text.ts';
@@ -12,6 +13,9 @@ import { decodeWords } from './words.ts';
 export interface Body {
   text: string;
   html: string;
+  /** The plain alternative beside the HTML. */
+  plain: string;
+  active: ActiveContent[];
   pieces: Piece[];
   hidden: HiddenText[];
   attachments: Message['attachments'];
@@ -26,8 +30,8 @@ export interface Body {
 interface Chosen {
   kind: 'plain' | 'html';
   part: Part;
-  /** The plain alternative of an HTML part, shown where that has no text. */
-  plain?: Part | undefined;
+  /** The plain alternative of an HTML part. */
+  plain?: Part[];
 }
 
 interface Gathered {
@@ -66,7 +70,7 @@ function alternative(part: Part, into: Gathered): void {
   const html = inner.chosen.filter((chosen) => chosen.kind === 'html');
   const plain = inner.chosen.filter((chosen) => chosen.kind === 'plain');
   const last = html.at(-1);
-  if (last) into.chosen.push({ ...last, plain: plain[0]?.part });
+  if (last) into.chosen.push({ ...last, plain: plain.map(({ part }) => part) });
   else into.chosen.push(...plain.slice(0, 1));
 }
 
@@ -81,17 +85,13 @@ function unflow(text: string, delsp: boolean): string {
   return result;
 }
 
-function declaredInHtml(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
-  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? '';
-}
-
 function decodePart(part: Part, budget: { bytes: number }, truncated: Set<string>): string {
   const bytes = fromTransfer(part.body, part.encoding, budget.bytes);
   if (bytes.length >= budget.bytes) truncated.add('body');
   budget.bytes -= Math.min(bytes.length, budget.bytes);
   const declared = part.type.params.get('charset') ?? '';
-  const text = normaliseLines(decodeBytes(bytes, declared || declaredInHtml(bytes)));
+  const inHtml = () => charsetInHtml(new TextDecoder('latin1').decode(bytes.subarray(0, 2_048)));
+  const text = normaliseLines(decodeBytes(bytes, declared || inHtml()));
   if (part.type.value === 'text/plain' && /^flowed$/i.test(part.type.params.get('format') ?? '')) {
     return unflow(text, /^yes$/i.test(part.type.params.get('delsp') ?? ''));
   }
@@ -121,13 +121,13 @@ export async function chooseBody(root: Part, truncated: Set<string>): Promise<Bo
   gather(root, gathered);
   const budget = { bytes: LIMITS.bodyBytes };
   const body: Body = {
-    ...{ text: '', html: '', pieces: [], hidden: [] },
+    ...{ text: '', html: '', plain: '', active: [], pieces: [], hidden: [] },
     attachments: [...gathered.attachments, ...gathered.messages].slice(0, LIMITS.attachments).map(describe),
     messages: gathered.messages,
     found: false,
     stripped: false,
   };
-  for (const { kind, part, plain } of gathered.chosen) {
+  for (const { kind, part, plain = [] } of gathered.chosen) {
     if (budget.bytes <= 0) break;
     const source = decodePart(part, budget, truncated);
     if (source.trim() === '') continue;
@@ -141,8 +141,12 @@ export async function chooseBody(root: Part, truncated: Set<string>): Promise<Bo
       body.html += source;
       body.hidden.push(...rendered.hidden);
       Object.assign(piece, { text: rendered.text, anchors: rendered.anchors, base: rendered.base });
+      for (const { kind, start, end } of rendered.active)
+        body.active.push({ kind, start: start + piece.htmlAt, end: end + piece.htmlAt });
+      const beside = plain.map((other) => decodePart(other, budget, truncated)).join('\n');
+      body.plain += body.plain === '' || beside === '' ? beside : `\n\n${beside}`;
       // Nothing but pictures: the plain alternative is what previews and search show of it.
-      if (rendered.text.trim() === '' && plain) piece.text = decodePart(plain, budget, truncated);
+      if (rendered.text.trim() === '') piece.text = beside;
     }
     const room = Math.max(0, LIMITS.textChars - body.text.length);
     if (piece.text.length > room) truncated.add('text');

@@ -6,6 +6,7 @@ import { decodeBytes } from './charset.ts';
 import { collectLinks } from './collect.ts';
 import { type Field, firstRaw } from './headers.ts';
 import { findForwarded, parseDate } from './heading.ts';
+import { charsetLabels } from './labels.ts';
 import { LIMITS } from './limits.ts';
 import { type Domains, loadDomains } from './links.ts';
 import { type Part, parseMime } from './mime.ts';
@@ -57,6 +58,8 @@ function readHeaders(message: Message, fields: Field[], domains: Domains): void 
 async function readBody(message: Message, body: Body, truncated: Set<string>): Promise<void> {
   message.text = body.text;
   message.html = body.html;
+  message.plain = body.plain;
+  message.active = body.active;
   message.hidden = body.hidden;
   message.attachments = body.attachments;
   message.links = await collectLinks(body.pieces, body.text, truncated);
@@ -89,6 +92,7 @@ async function readMail(bytes: Uint8Array, depth: number, truncated: Set<string>
   }
   readHeaders(message, part.fields, await loadDomains());
   await readBody(message, body, truncated);
+  message.charsets = charsetLabels(part, body.html, truncated);
   return message;
 }
 

@@ -1,5 +1,6 @@
 /** What a person sees of an HTML mail, what is kept from being seen, and every address in it. */
-import type { HiddenText } from '../message.ts';
+import type { ActiveContent, HiddenText } from '../message.ts';
+import { activeContent } from './active.ts';
 import { addStyleSheet, emptySheet, type Sheet } from './css.ts';
 import { LIMITS } from './limits.ts';
 import { attribute, type Document, type Element, type Node, parseTree } from './tree.ts';
@@ -11,23 +12,32 @@ export interface Rendered {
   text: string;
   hidden: HiddenText[];
   anchors: Anchor[];
+  active: ActiveContent[];
   base: string;
 }
 
-/** <style>, <base> and meta refresh stand anywhere; they are gathered before the text is laid out. */
-function gather(document: Document, sheet: Sheet): { base: string; refresh: Element[] } {
-  const refresh: Element[] = [];
-  let base = '';
+interface Gathered {
+  base: string;
+  refresh: Element[];
+  active: ActiveContent[];
+}
+
+/** What stands anywhere, in <head> as well, and is gathered before the text is laid out. */
+function gather(document: Document, sheet: Sheet, truncated: Set<string>): Gathered {
+  const gathered: Gathered = { base: '', refresh: [], active: [] };
   const stack: Node[] = [...document.childNodes];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('tagName' in node)) continue;
     if (node.tagName === 'style') {
       for (const child of node.childNodes) if ('value' in child) addStyleSheet(sheet, child.value);
-    } else if (node.tagName === 'base') base ||= attribute(node, 'href');
-    else if (node.tagName === 'meta' && /refresh/i.test(attribute(node, 'http-equiv'))) refresh.push(node);
+    } else if (node.tagName === 'base') gathered.base ||= attribute(node, 'href');
+    const active = activeContent(node);
+    if (active?.kind === 'refresh') gathered.refresh.push(node);
+    if (active && gathered.active.length >= LIMITS.active) truncated.add('active');
+    else if (active) gathered.active.push(active);
     for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i] as Node);
   }
-  return { base, refresh };
+  return gathered;
 }
 
 /** Some frauds wrap the whole mail in a link; nested ones would each repeat it. */
@@ -42,7 +52,7 @@ function shownBy(text: string, anchor: Anchor): string {
 export async function renderHtml(html: string, truncated: Set<string>): Promise<Rendered> {
   const document = await parseTree(html, truncated);
   const sheet = emptySheet();
-  const { base, refresh } = gather(document, sheet);
+  const { base, refresh, active } = gather(document, sheet, truncated);
   const walk = new Walk(truncated, sheet);
   walk.run(document);
   for (const meta of refresh.slice(0, 10)) {
@@ -67,5 +77,5 @@ export async function renderHtml(html: string, truncated: Set<string>): Promise<
   for (const anchor of walk.anchors) {
     if (anchor.textStart >= 0) anchor.text = shownBy(text, anchor);
   }
-  return { text, hidden: walk.hidden, anchors: walk.anchors, base };
+  return { text, hidden: walk.hidden, anchors: walk.anchors, active, base };
 }

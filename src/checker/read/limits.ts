@@ -34,10 +34,14 @@ export const LIMITS = {
   hiddenPieces: 500,
   /** Links: each costs a URL parse and its unwrapping. */
   links: 1_000,
+  /** Forms, fields and scripts by the thousand; a handful says all there is to say. */
+  active: 100,
   /** A URL of megabytes; browsers refuse them from about this size. */
   urlChars: 16_000,
   /** Redirector in redirector in redirector … */
   chain: 8,
+  /** Charset labels, a new one invented for every word. */
+  charsets: 20,
   /** Names of attachments. */
   attachments: 200,
   /** Hops and signatures, invented by the hundred below the receiver's own. */

@@ -3,6 +3,7 @@ import type { InputKind, Message } from '../message.ts';
 import { collectLinks } from './collect.ts';
 import { findForwarded, findMarker, type Heading, readHeading } from './heading.ts';
 import { renderHtml } from './html.ts';
+import { charsetLabels } from './labels.ts';
 import { LIMITS } from './limits.ts';
 import { readWebmailHeading } from './webmail.ts';
 
@@ -99,6 +100,8 @@ export async function readHtml(source: string, plain: string): Promise<Message> 
   message.text = split.body;
   message.html = source.slice(0, LIMITS.htmlChars);
   message.hidden = rendered.hidden;
+  message.active = rendered.active;
+  message.charsets = charsetLabels(null, message.html, truncated);
   // The heading is cut off the text, so positions in it move.
   const cut = shown.length - split.body.length;
   const anchors = rendered.anchors.map((anchor) => ({
