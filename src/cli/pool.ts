@@ -22,6 +22,9 @@ export async function createPool(jobs: number, settings: Settings): Promise<Pool
 /** No honest mail takes a hundredth of it. A thread that hangs or dies costs its one mail, not the run. */
 const PATIENCE_MS = 60_000;
 
+/** What one mail leaves behind is soon garbage. Left alone, each thread's nursery grows over the first 30,000 mails. */
+const MEMORY = { maxYoungGenerationSizeMb: 24 };
+
 /** What a thread needs to know before its first task. */
 export interface WorkerData {
   settings: Settings;
@@ -35,7 +38,7 @@ interface Thread {
 }
 
 function startThread(workerData: WorkerData): Thread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, resourceLimits: MEMORY });
   let dead = false;
   let settle = (_: Judged | null) => {};
   worker.on('message', (judged: Judged) => settle(judged));
