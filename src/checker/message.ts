@@ -111,6 +111,11 @@ export interface HiddenText {
     | 'clip'
     | 'attribute'
     | 'zero-width';
+  /** Where it stands in `Message.html`. */
+  start: number;
+  end: number;
+  /** How much of `Message.text` is seen before it: 0 for what stands above everything, as preview lines do. */
+  at: number;
 }
 
 /** Markup that acts by itself or takes what is typed; a mail needs none of it. Offsets into `Message.html`. */

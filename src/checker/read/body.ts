@@ -139,7 +139,14 @@ export async function chooseBody(root: Part, truncated: Set<string>): Promise<Bo
       if (body.html !== '') body.html += '\n';
       piece.htmlAt = body.html.length;
       body.html += source;
-      body.hidden.push(...rendered.hidden);
+      body.hidden.push(
+        ...rendered.hidden.map((hidden) => ({
+          ...hidden,
+          start: hidden.start + piece.htmlAt,
+          end: hidden.end + piece.htmlAt,
+          at: hidden.at + piece.textAt,
+        })),
+      );
       Object.assign(piece, { text: rendered.text, anchors: rendered.anchors, base: rendered.base });
       for (const { kind, start, end } of rendered.active)
         body.active.push({ kind, start: start + piece.htmlAt, end: end + piece.htmlAt });

@@ -99,11 +99,11 @@ export async function readHtml(source: string, plain: string): Promise<Message> 
   applyHeading(message, split);
   message.text = split.body;
   message.html = source.slice(0, LIMITS.htmlChars);
-  message.hidden = rendered.hidden;
   message.active = rendered.active;
   message.charsets = charsetLabels(null, message.html, truncated);
   // The heading is cut off the text, so positions in it move.
   const cut = shown.length - split.body.length;
+  message.hidden = rendered.hidden.map((hidden) => ({ ...hidden, at: Math.max(0, hidden.at - cut) }));
   const anchors = rendered.anchors.map((anchor) => ({
     ...anchor,
     textStart: anchor.textStart < cut ? -1 : anchor.textStart - cut,

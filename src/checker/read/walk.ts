@@ -38,6 +38,9 @@ interface Task {
   link: Anchor | null;
 }
 
+/** Hidden words with no more than this seen between them are one piece: letters strewn into a visible word. */
+const ONE_PLACE = 20;
+
 export class Walk {
   readonly layout = new Layout();
   readonly anchors: Anchor[] = [];
@@ -67,10 +70,10 @@ export class Walk {
     for (let i = nodes.length - 1; i >= 0; i--) this.stack.push({ node: nodes[i] as Node, style, link });
   }
 
-  private text(value: string, { style, link }: Task): void {
+  private text(value: string, { style, link, node }: Task): void {
     const how = howHidden(style);
     if (how) {
-      this.hide(value, how);
+      this.hide(value, how, node);
       if (link && link.textStart < 0 && link.text.length < 300) link.text += value;
       return;
     }
@@ -80,13 +83,18 @@ export class Walk {
     link.textEnd = this.layout.length;
   }
 
-  private hide(value: string, how: HiddenText['how']): void {
+  private hide(value: string, how: HiddenText['how'], node: Node): void {
     const text = value.replace(/\s+/g, ' ');
     if (text.trim() === '') return;
     const last = this.hidden.at(-1);
+    const at = this.layout.length;
+    const place = node.sourceCodeLocation;
+    const end = place?.endOffset ?? 0;
     if (this.hiddenChars + text.length > LIMITS.hiddenChars) this.truncated.add('hidden');
-    else if (last?.how === how) last.text += text;
-    else if (this.hidden.length < LIMITS.hiddenPieces) this.hidden.push({ text, how });
+    else if (last?.how === how && at - last.at < ONE_PLACE)
+      Object.assign(last, { text: last.text + text, end });
+    else if (this.hidden.length < LIMITS.hiddenPieces)
+      this.hidden.push({ text, how, start: place?.startOffset ?? 0, end, at });
     else this.truncated.add('hidden');
     this.hiddenChars += text.length;
   }

@@ -64,7 +64,20 @@ describe('hidden text is kept apart, with how it is hidden', () => {
   ] as const)('%s: %s', async (how, html) => {
     const { text, hidden } = await render(`a${html}`);
     expect(text).toBe('a');
-    expect(hidden).toEqual([{ text: 'x', how }]);
+    expect(hidden).toMatchObject([{ text: 'x', how, at: 1 }]);
+    const [piece] = hidden;
+    expect(`a${html}`.slice(piece?.start, piece?.end)).toBe('x');
+  });
+
+  it('keeps pieces apart that stand in different places, and joins what is strewn into a word', async () => {
+    const hide = (words: string) => `<b style="display:none">${words}</b>`;
+    const { hidden } = await render(
+      `${hide('前')}<p>${'見える文'.repeat(9)}</p>ア${hide('x')}カ${hide('y')}`,
+    );
+    expect(hidden.map(({ text, at }) => [text, at])).toEqual([
+      ['前', 0],
+      ['xy', 39],
+    ]);
   });
 
   it.each([
