@@ -19,6 +19,7 @@ export { type ExplainedFinding, type Explanation, explain, type Unseen } from '.
 export { buildLureIndex, type LureIndex, type LureRow } from './lures.ts';
 export type { Input, InputKind } from './message.ts';
 export { LIMITS } from './read/limits.ts';
+export { isMbox, mailsFrom, mailsIn } from './read/mbox.ts';
 export type * from './report.ts';
 export { STRENGTH_WORDS } from './words.ts';
 

@@ -2,13 +2,13 @@
 import type { Header, Mailbox, Message } from '../message.ts';
 import { normaliseAddress, parseMailboxes, parseSender } from './addresses.ts';
 import { type Body, chooseBody } from './body.ts';
-import { decodeBytes } from './charset.ts';
 import { collectLinks } from './collect.ts';
 import { type Field, firstRaw } from './headers.ts';
 import { findForwarded, parseDate } from './heading.ts';
 import { charsetLabels } from './labels.ts';
 import { LIMITS } from './limits.ts';
 import { type Domains, loadDomains } from './links.ts';
+import { mailsIn } from './mbox.ts';
 import { type Part, parseMime } from './mime.ts';
 import { parseReceived } from './received.ts';
 import { blankMessage } from './text.ts';
@@ -96,28 +96,12 @@ async function readMail(bytes: Uint8Array, depth: number, truncated: Set<string>
   return message;
 }
 
-/** Cuts a mailbox file after its first mail. */
-function firstOfMbox(bytes: Uint8Array, truncated: Set<string>): Uint8Array {
-  const head = decodeBytes(bytes.subarray(0, 200));
-  if (!/^>?From \S+ [^\n]*\d{4}[^\n]*\n/.test(head)) return bytes;
-  const start = bytes.indexOf(0x0a) + 1;
-  let tries = 0;
-  for (let at = start; at >= start && at < bytes.length && tries < 1_000; ) {
-    const end = bytes.indexOf(0x0a, at);
-    if (end < 0) break;
-    const blank = end === at || (end === at + 1 && bytes[at] === 0x0d);
-    const next = end + 1;
-    if (blank && bytes[next] === 0x46 && bytes[next + 1] === 0x72) {
-      tries++;
-      const line = decodeBytes(bytes.subarray(next, next + 200));
-      if (/^From \S+ [^\n]*\d{4}\r?\n[!-9;-~]+:/.test(line)) {
-        truncated.add('mbox');
-        return bytes.subarray(start, end);
-      }
-    }
-    at = next;
-  }
-  return bytes.subarray(start);
+/** Of a mailbox the first mail. */
+function firstOf(bytes: Uint8Array, truncated: Set<string>): Uint8Array {
+  const mails = mailsIn(bytes);
+  const first = mails.next().value ?? bytes;
+  if (!mails.next().done) truncated.add('mbox');
+  return first;
 }
 
 /** Old Macs and some copies end lines with a bare CR. */
@@ -131,7 +115,7 @@ export async function readEml(input: Uint8Array): Promise<Message> {
   const truncated = new Set<string>();
   let start = input[0] === 0xef && input[1] === 0xbb && input[2] === 0xbf ? 3 : 0;
   while (start < input.length && [0x20, 0x09, 0x0d, 0x0a].includes(input[start] as number)) start++;
-  const bytes = firstOfMbox(withLineFeeds(input.subarray(start)), truncated);
+  const bytes = firstOf(withLineFeeds(input.subarray(start)), truncated);
   const message = await readMail(bytes, 0, truncated);
   message.truncated = [...truncated];
   return message;
