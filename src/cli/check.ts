@@ -3,10 +3,11 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { LIMITS } from '../checker/index.ts';
+import { isMbox, LIMITS } from '../checker/index.ts';
 import { type CheckArgs, parseCheckArgs, USAGE, UsageError } from './args.ts';
 import { inOrder } from './in-order.ts';
 import { lines, readUpTo, systemReason } from './load.ts';
+import { isMailbox, mailbox, peek } from './mailbox.ts';
 import { createPool } from './pool.ts';
 import { createPrinter } from './printer.ts';
 import type { Task } from './task.ts';
@@ -19,14 +20,21 @@ async function* tasks(args: CheckArgs): AsyncGenerator<Task> {
   for await (const task of walk(args.paths, base)) {
     if (task.error !== undefined) yield task;
     else if (args.as === 'url') yield* urls(task);
-    else if (task.path === undefined) yield await standardInput();
+    else if (task.path === undefined) yield* standardInput(args);
+    else if (mayBeMailbox(args) && (await isMailbox(task.path)))
+      yield* mailbox(task, createReadStream(Buffer.from(task.path)));
     else yield task;
   }
 }
 
-async function standardInput(): Promise<Task> {
+/** What the user calls a text or a page is not cut into mails. */
+const mayBeMailbox = ({ as }: CheckArgs) => as === null || as === 'eml';
+
+async function* standardInput(args: CheckArgs): AsyncGenerator<Task> {
   if (process.stdin.isTTY) process.stderr.write('メールを貼り付けて、Ctrl+D を押してください。\n');
-  return { file: '-', bytes: await readUpTo(process.stdin, LIMITS.inputBytes) };
+  const { head, whole } = await peek(process.stdin);
+  if (mayBeMailbox(args) && isMbox(head)) yield* mailbox({ file: '-' }, whole);
+  else yield { file: '-', bytes: await readUpTo(whole, LIMITS.inputBytes) };
 }
 
 async function* urls(task: Task): AsyncGenerator<Task> {
