@@ -68,5 +68,16 @@ checkTable('sender-spoofed', {
     { name: 'an empty result', mail: { auth: auth() }, reason: 'no-result' },
     { name: 'through a list', mail: { auth: STRANGER, viaList: true }, reason: 'forwarded' },
     { name: 'forwarded', mail: { auth: STRANGER, headers: FORWARDED }, reason: 'forwarded' },
+    {
+      name: 'the receiver could not look it up just then',
+      mail: {
+        auth: auth(
+          'spf=pass bounces.amazon.co.jp',
+          'dkim=temperror amazon.co.jp',
+          'dmarc=temperror amazon.co.jp',
+        ),
+      },
+      reason: 'no-result',
+    },
   ],
 });
