@@ -37,7 +37,7 @@ export function isAmazonRelay(host: string): boolean {
   return AMAZON_RELAYS.some((row) => isOrUnder(host, row.domain));
 }
 
-export const isCarrier = (host: string) => CARRIER_DOMAINS.some((domain) => isOrUnder(host, domain));
+export const isCarrier = (host: string) => CARRIER_DOMAINS.some(({ domain }) => isOrUnder(host, domain));
 
 /** The part behind the last @; '' where there is none. */
 export function domainOf(address: string): string {

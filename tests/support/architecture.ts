@@ -13,7 +13,8 @@ interface Room {
 
 const ROOMS: Room[] = [
   { name: 'text', files: /^src\/text\//, mayImport: ['text'] },
-  { name: 'facts', files: /^src\/checker\/facts\//, mayImport: [] },
+  { name: 'fact', files: /^src\/checker\/facts\/fact\.ts$/, mayImport: [] },
+  { name: 'facts', files: /^src\/checker\/facts\//, mayImport: ['fact'] },
   {
     name: 'contracts',
     files: /^src\/checker\/(report|message)\.ts$/,

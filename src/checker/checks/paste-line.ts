@@ -62,7 +62,10 @@ export default {
 /** A link whose visible words are an address with Amazon's confirming path. */
 function isPasteLink(link: Link): boolean {
   return (
-    link.role !== 'asset' && link.host !== '' && link.text.includes(PASTE_PATH) && /amazon/i.test(link.text)
+    link.role !== 'asset' &&
+    link.host !== '' &&
+    link.text.includes(PASTE_PATH.path) &&
+    /amazon/i.test(link.text)
   );
 }
 

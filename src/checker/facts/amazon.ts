@@ -3,18 +3,12 @@
  * No complete official list exists today: Amazon's help page no longer prints one (noted January 2025), so these
  * rows are "seen to be Amazon's", never "all there is".
  */
-
-/** A fact's origin. `checked` is when somebody last looked (YYYY-MM); `sure` is false for what is not confirmed. */
-interface Sourced {
-  source: string;
-  checked: string;
-  sure: boolean;
-}
+import type { Fact } from './fact.ts';
 
 /** What a domain may be in a mail: a site to visit, a sender, a short link, where pictures come from, an envelope. */
 export type DomainUse = 'site' | 'mail' | 'short' | 'pictures' | 'envelope';
 
-export interface OfficialDomain extends Sourced {
+export interface OfficialDomain extends Fact {
   /** Matches itself and everything under it (dot-suffix), unless `exact`. */
   domain: string;
   uses: DomainUse[];
@@ -110,7 +104,7 @@ export const OFFICIAL_DOMAINS: readonly OfficialDomain[] = [
  * Where Amazon's mails leave from. Anybody may rent amazonses.com, so seeing it proves nothing either way;
  * an unsigned mail that comes from elsewhere is what tells.
  */
-export const AMAZON_RELAYS: readonly ({ domain: string } & Sourced)[] = [
+export const AMAZON_RELAYS: readonly ({ domain: string } & Fact)[] = [
   {
     domain: 'amazonses.com',
     source: '正規メールの実物ヘッダー (2021-04、2024-12)',
@@ -121,21 +115,21 @@ export const AMAZON_RELAYS: readonly ({ domain: string } & Sourced)[] = [
   { domain: 'amazon.co.jp', source: SEEN, checked: '2026-11', sure: true },
 ];
 
-/**
- * Carriers whose tracking pages genuine dispatch mails name beside Amazon's own link.
- * Source: forms of genuine dispatch mails; addresses are the carriers' public tracking sites. Checked 2026-11.
- */
-export const CARRIER_DOMAINS: readonly string[] = [
+/** Carriers whose tracking pages genuine dispatch mails name beside Amazon's own link. */
+export const CARRIER_DOMAINS: readonly ({ domain: string } & Fact)[] = [
   'kuronekoyamato.co.jp',
   'sagawa-exp.co.jp',
   'japanpost.jp',
   'seino.co.jp',
   'fukutsu.co.jp',
-];
+].map((domain) => ({ domain, source: '各社が公開している荷物追跡のサイト', checked: '2026-11' }));
 
 /**
- * The line in genuine mails that offers the button's address to be pasted by hand.
- * Source: amksystem.com/news/amazon-fraud-mail-confirm (a real sign-in notice), read 2026-11. The form /a/c/r/ is
- * named by the commissioning advisory (2023-11) and could not be confirmed elsewhere.
+ * The line in genuine mails that offers the button's address to be pasted by hand. The form /a/c/r/ is named by the
+ * commissioning advisory (2023-11) and could not be confirmed elsewhere.
  */
-export const PASTE_PATH = '/a/c/';
+export const PASTE_PATH: { path: string } & Fact = {
+  path: '/a/c/',
+  source: 'サインイン通知の実例 (amksystem.com/news/amazon-fraud-mail-confirm)',
+  checked: '2026-11',
+};

@@ -4,6 +4,8 @@
  * must be judged.
  */
 
+import type { Fact } from './fact.ts';
+
 /**
  * How the target is written.
  * `param`: in one of `params`, percent-encoded · `path`: after `after` in the path, percent-encoded or not ·
@@ -22,7 +24,7 @@ export type Writing =
   | 'yahoo'
   | 'amp';
 
-export interface Redirector {
+export interface Redirector extends Fact {
   id: string;
   /** Matched against the whole ASCII host. */
   host: RegExp;
@@ -31,7 +33,6 @@ export interface Redirector {
   writing: Writing;
   params?: readonly string[];
   after?: string;
-  source: string;
 }
 
 const GOOGLE = /^(?:www\.)?google\.(?:com|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$/;
@@ -44,6 +45,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['url', 'q', 'adurl', 'imgrefurl'],
     source: 'Addresses of Google search results and of Gmail links, as seen; https://www.google.com/url?q=…',
+    checked: '2026-11',
   },
   {
     id: 'google-amp',
@@ -51,6 +53,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     path: /^\/amp\//,
     writing: 'amp',
     source: 'https://developers.google.com/amp/cache/overview (viewer addresses /amp/s/…)',
+    checked: '2026-11',
   },
   {
     id: 'amp-cache',
@@ -58,6 +61,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     path: /^\/[acvwi]\//,
     writing: 'amp',
     source: 'https://developers.google.com/amp/cache/overview (cache addresses /c/s/…)',
+    checked: '2026-11',
   },
   {
     id: 'google-translate',
@@ -66,6 +70,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['u'],
     source: 'https://translate.google.com/translate?u=…; in phishing reports of 2025-07 (antiphishing.jp)',
+    checked: '2026-11',
   },
   {
     id: 'translate-goog',
@@ -73,6 +78,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     path: /^/,
     writing: 'translate-goog',
     source: 'Hosts of the Google Translate web proxy; JPCERT/CC phishurl-list 2024–2025',
+    checked: '2026-11',
   },
   {
     id: 'google-ads',
@@ -81,6 +87,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['adurl', 'url', 'ds_dest_url'],
     source: 'Google Ads click addresses (adurl=), as seen in phishing mails 2019–2025',
+    checked: '2026-11',
   },
   {
     id: 'bing',
@@ -89,6 +96,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'bing',
     params: ['u'],
     source: 'Addresses of Bing search results, as seen: u=a1 and base64url',
+    checked: '2026-11',
   },
   {
     id: 'safelinks',
@@ -97,6 +105,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['url'],
     source: 'https://learn.microsoft.com/defender-office-365/safe-links-about',
+    checked: '2026-11',
   },
   {
     id: 'proofpoint-v2',
@@ -105,6 +114,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'proofpoint2',
     params: ['u'],
     source: 'Proofpoint URL Defense Decoder documentation (v1, v2)',
+    checked: '2026-11',
   },
   {
     id: 'proofpoint-v3',
@@ -112,6 +122,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     path: /^\/v3\//,
     writing: 'proofpoint3',
     source: 'Proofpoint URL Defense Decoder documentation (v3)',
+    checked: '2026-11',
   },
   {
     id: 'awstrack',
@@ -120,6 +131,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'path',
     after: '0/',
     source: 'Amazon SES click tracking, open to every customer; JPCERT/CC phishurl-list 2020-02-06',
+    checked: '2026-11',
   },
   {
     id: 'yahoo-search',
@@ -127,6 +139,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     path: /\/RU=/,
     writing: 'yahoo',
     source: 'Addresses of Yahoo search results, as seen: /RU=…/RK=',
+    checked: '2026-11',
   },
   {
     id: 'line',
@@ -135,6 +148,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['url', 'u'],
     source: 'LINE link redirector, as seen',
+    checked: '2026-11',
   },
   {
     id: 'facebook',
@@ -143,6 +157,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['u'],
     source: 'https://www.facebook.com/help (Link Shim); l.facebook.com/l.php?u=…',
+    checked: '2026-11',
   },
   {
     id: 'youtube',
@@ -151,6 +166,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['q', 'u'],
     source: 'Links in YouTube descriptions: youtube.com/redirect?q=…',
+    checked: '2026-11',
   },
   {
     id: 'slack',
@@ -159,6 +175,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['url'],
     source: 'Slack link redirector, as seen',
+    checked: '2026-11',
   },
   {
     id: 'linkedin',
@@ -167,6 +184,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['url'],
     source: 'LinkedIn link redirector, as seen in phishing reports 2022–2025',
+    checked: '2026-11',
   },
   {
     id: 'barracuda',
@@ -175,6 +193,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['a'],
     source: 'Barracuda Link Protection documentation',
+    checked: '2026-11',
   },
   {
     id: 'amazon',
@@ -184,5 +203,6 @@ export const REDIRECTORS: readonly Redirector[] = [
     params: ['U', 'u'],
     source:
       'Click counter in genuine Amazon mails (.com, .it, .com.br, .ca), public examples 2017–2024; .co.jp of the same form',
+    checked: '2026-11',
   },
 ];

@@ -3,18 +3,19 @@
  * ends there; asking them would tell the sender that the mail is read, and nothing here goes online.
  */
 
-export interface Opaque {
+import type { Fact } from './fact.ts';
+
+export interface Opaque extends Fact {
   /** The host itself, or with a leading dot every host under it. */
   host: string;
   kind: 'shortener' | 'tracker';
-  source: string;
 }
 
 const SHORT = 'Public URL shortener: anybody may make an address';
 const COUNT = 'Click counter of a mailing service, used by its customers';
 
 const rows = (kind: Opaque['kind'], source: string, hosts: string): Opaque[] =>
-  hosts.split(/\s+/).map((host) => ({ host, kind, source }));
+  hosts.split(/\s+/).map((host) => ({ host, kind, source, checked: '2026-11' }));
 
 export const OPAQUE: readonly Opaque[] = [
   ...rows(
