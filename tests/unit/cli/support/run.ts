@@ -19,7 +19,7 @@ export interface Run {
 
 /** Runs a face of src/cli/ as npm does: in the project's root, with INIT_CWD naming the user's folder. */
 export function run(
-  face: 'check' | 'evaluate',
+  face: 'check' | 'evaluate' | 'facts',
   args: string[],
   { cwd = ROOT, stdin = '' }: { cwd?: string; stdin?: string | Uint8Array } = {},
 ): Promise<Run> {
