@@ -18,25 +18,34 @@ const HELP = `No browser for the tests. On Linux x64 one comes with the npm pack
 Chromium or Google Chrome, or set CHROME_PATH to its executable.`;
 
 /**
- * Starts a headless Chromium: CHROME_PATH, else an installed one, else the one in @sparticuz/chromium (Linux x64).
- * NPM_CHROMIUM=1 skips the installed ones. The caller closes it.
+ * Starts a headless Chromium: CHROME_PATH, else the one in @sparticuz/chromium (Linux x64), else an installed one. The
+ * packaged one comes first because the lockfile pins it, and because it takes half the time. The caller closes it.
  * @throws where there is none: browser tests fail then, they are never skipped
  */
 export async function launch(): Promise<Browser> {
   if (process.env.CHROME_PATH) return start(process.env.CHROME_PATH);
-  if (!process.env.NPM_CHROMIUM) {
-    for (const executable of INSTALLED.filter((file) => existsSync(file))) {
-      // An installed one may be a stub (Ubuntu's snap) or too old: then the one from npm is tried.
-      const browser = await start(executable).catch(() => null);
-      if (browser !== null) return browser;
+  const reasons: unknown[] = [];
+  for (const attempt of [packaged, ...INSTALLED.filter((file) => existsSync(file)).map(installed)]) {
+    try {
+      return await attempt();
+    } catch (error) {
+      // A file system that forbids executing, another C library, a stub (Ubuntu's snap): the next may do.
+      reasons.push(error);
     }
   }
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(HELP);
+  throw new AggregateError(reasons, `${HELP}\n${reasons.join('\n')}`);
+}
+
+async function packaged(): Promise<Browser> {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('no packaged one for this system');
   const { executable, libraries } = await unpack();
   return start(executable, {
     LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
   });
 }
+
+const installed = (executable: string) => () => start(executable);
 
 function start(executablePath: string, env: Record<string, string> = {}): Promise<Browser> {
   return chromium.launch({
