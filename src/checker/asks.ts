@@ -15,7 +15,7 @@ export function asksForAction(message: Message): boolean {
 }
 
 const LINK_ASK =
-  /(?:以下|下記|次|こちら|下)の?(?:リンク|url|ボタン|ページ|サイト|ログイン)|クリック|タップ|サインイン|ログイン(?:し|する|後)|リンク(?:を|から|より)|アップロード|再登録|\[[^\]\n]{2,30}(?:ページ|へ|する)\]|sign.?in|log.?in|click|follow the link/;
+  /(?:以下|下記|次|こちら|下)の?(?:リンク|url|ボタン|ページ|サイト|ログイン)|(?:クリック|タップ)(?!せず|しない|しな|は)|サインイン(?!の|し(?:た|まし)|履歴)|ログイン(?:し|する|後)(?!た|まし)|リンク(?:を|から|より)|アップロード|再登録|\[[^\]\n]{2,30}(?:ページ|へ|する)\]|sign.?in|log.?in|click|follow the link/;
 
 /** The text sends the reader to a link or a sign-in, whether or not the link could be seen. */
 export function asksToFollowLink(message: Message): boolean {

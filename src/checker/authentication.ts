@@ -24,7 +24,11 @@ export function officialResult(message: Message): OfficialResult {
   if (dmarc.some((row) => row.result === 'pass' && (row.domain === '' || aligned(row.domain)))) return 'pass';
   if (auth.results.some((row) => row.method === 'dkim' && row.result === 'pass' && aligned(row.domain)))
     return 'pass';
-  return auth.results.length === 0 ? 'unseen' : 'none';
+  // An error of the receiver's own (its DNS did not answer) says nothing about the mail.
+  const troubled = auth.results.some(
+    (row) => row.method !== 'spf' && /^(?:temp|perm)error$/.test(row.result),
+  );
+  return auth.results.length === 0 || troubled ? 'unseen' : 'none';
 }
 
 /** Came by way of a list or a forwarding service, which break signatures without any ill will. */

@@ -24,6 +24,8 @@ export default {
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
   judge(message, { claims }) {
+    const { subject, sender, text } = message.coverage;
+    if (!subject && !sender && !text && !message.from?.name) return { outcome: 'unknown', reason: 'unseen' };
     const places: [Part, string][] = [
       ['from', senderLine(message)],
       ['subject', message.subject],

@@ -1,8 +1,10 @@
 import type { Check } from '../check.ts';
 
 /** Codes and sign-in attempts are reported not to be kept there, so their absence says nothing. Source: services.awaisora.com/?p=71807 (weak), aboutamazon.jp ("some kinds are left out"), read 2026-11. */
-const NOT_KEPT =
+const CODE_SUBJECT =
   /確認コード|ワンタイム|認証コード|セキュリティコード|サインイン(?:試行|の試み)|検証コード|verification code|one.?time|sign.?in attempt|security alert/i;
+/** The code itself; a mere warning not to tell codes to anybody can stand in any mail. */
+const CODE_LINE = /^\s*\d{3}[ -]?\d{3}\s*$/m;
 
 /** Asked of the reader, never guessed: is the same notice in the account's Message Center? */
 export default {
@@ -29,7 +31,9 @@ export default {
     if (answers.messageCenter === 'present') {
       return { outcome: 'found', strength: 'reassuring', data: { answer: 'present' } };
     }
-    if (NOT_KEPT.test(`${message.subject}\n${message.text.slice(0, 5000)}`)) return { outcome: 'clear' };
+    if (CODE_SUBJECT.test(message.subject) || CODE_LINE.test(message.text.slice(0, 5000))) {
+      return { outcome: 'clear' };
+    }
     return { outcome: 'found', data: { answer: 'absent' } };
   },
 } satisfies Check as Check;
