@@ -43,6 +43,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'paste-line': 'link',
   'name-missing': 'text',
   pressure: 'text',
+  'hidden-text': 'text',
   'disguised-brand': 'text',
   'known-lure': 'text',
   'message-center': 'reader',

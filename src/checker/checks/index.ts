@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import actionLinkForeign from './action-link-foreign.ts';
 import disguisedBrand from './disguised-brand.ts';
 import genuineAuthentication from './genuine-authentication.ts';
+import hiddenText from './hidden-text.ts';
 import knownLure from './known-lure.ts';
 import linkDisguise from './link-disguise.ts';
 import linkLookalike from './link-lookalike.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   pasteLine,
   nameMissing,
   pressure,
+  hiddenText,
   disguisedBrand,
   knownLure,
   messageCenter,
