@@ -17,7 +17,8 @@ export type { Answers, Check, CheckWords } from './check.ts';
 export { CHECKS } from './checks/index.ts';
 export { type ExplainedFinding, type Explanation, explain, type Unseen } from './explain.ts';
 export { buildLureIndex, type LureIndex, type LureRow } from './lures.ts';
-export type { Input, InputKind } from './message.ts';
+export type { Input, InputKind, Message } from './message.ts';
+export { read } from './read/index.ts';
 export { LIMITS } from './read/limits.ts';
 export { isMbox, mailsFrom, mailsIn } from './read/mbox.ts';
 export type * from './report.ts';
@@ -77,6 +78,16 @@ function judge(message: Message, options: CheckOptions): Report {
     })),
     lures: options.lures ? knownLures(options.lures, message) : [],
   };
+}
+
+/**
+ * The report as it would be if these checks did not exist: what is each worth? Checks know nothing of each other, so
+ * their findings can be left out and the rest weighed anew, without reading the mail again.
+ */
+export function withoutChecks(report: Report, ids: readonly string[]): Report {
+  if (report.verdict === 'unreadable') return report;
+  const findings = report.findings.filter(({ check }) => !ids.includes(check));
+  return { ...report, findings, verdict: decide(report.claims, report.coverage, findings) };
 }
 
 function knownLures(index: LureIndex, message: Message): LureMatch[] {

@@ -14,13 +14,13 @@ export async function judge(task: Task, settings: Settings, lures: LureIndex): P
 export async function examine(
   task: Task,
   { as, name }: Pick<Settings, 'as' | 'name'>,
-  lures: LureIndex,
+  lures: LureIndex | null,
 ): Promise<{ report: Report; note: string }> {
   if (task.error !== undefined) return { report: unreadable('failed'), note: task.error };
   try {
     const bytes = task.path === undefined ? task.bytes : await loadFile(task.path, LIMITS.inputBytes);
     if (bytes === null) return { report: unreadable('too-large'), note: '' };
-    return { report: await check(input(task, bytes, as), { lures, name }), note: '' };
+    return { report: await check(input(task, bytes, as), { ...(lures && { lures }), name }), note: '' };
   } catch (error) {
     return { report: unreadable('failed'), note: systemReason(error) };
   }
