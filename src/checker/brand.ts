@@ -66,6 +66,10 @@ function editDistance(a: string, b: string): number {
 const OWN_WORDS =
   /amazon(?:s)?|アマゾン|プライム|prime|video|music|kindle|audible|business|pay|marketplace|services?|japan|ジャパン|合同会社|株式会社|com|co|jp|inc|id|お客様|会員|アカウント|カスタマー|サポート|サービス|センタ(?:ー)?|セキュリティ|チーム|担当|事務局|ポイント|お知らせ|ご案内|通知|重要|緊急|自動|配信|専用|配送|注文|確認|情報|管理|から|より|の|様|support|customer|account|security|alert|update|team|no|reply|info|notice/g;
 
+/** The brand taken apart by one mark: Ama.zon, Amaz-on. Not "A. Mazon", which is a person. Folded text. */
+export const SPLIT_BRAND =
+  /(?<![a-z])(?:am[.·・_-]azon|ama[.·・_-]zon|amaz[.·・_-]on|amazo[.·・_-]n)(?![a-z])/g;
+
 /** How a sender's display name stands to the brand. */
 export type NameClaim = 'is-brand' | 'contains-brand' | 'no';
 
@@ -74,7 +78,10 @@ export type NameClaim = 'is-brand' | 'contains-brand' | 'no';
  * `contains-brand`: somebody else's name too ("Amazonギフト券プレゼント ○○商店").
  */
 export function nameClaim(name: string): NameClaim {
-  const shown = fold(name).replace(/\s+/g, ' ').trim();
+  const shown = fold(name)
+    .replace(/\s+/g, ' ')
+    .replace(SPLIT_BRAND, (word) => word.replace(/[^a-z]/g, ''))
+    .trim();
   if (/アマゾン(?:川|河|熱帯|流域|の夜明|族)|amazon (?:river|rain ?forest)/.test(shown)) return 'no';
   const spaced = shown.replace(/(?<=^|\W)(?:[a-z][ .·・_-]{1,3}){3,}[a-z](?=\W|$)/g, (letters) =>
     letters.replace(/[^a-z]/g, ''),

@@ -51,6 +51,7 @@ describe('nameClaim', () => {
     ['Аmazon ID', 'is-brand'],
     ['𝔸𝕞𝕒𝕫𝕠𝕟 Prime', 'is-brand'],
     ['A m a z o n . c o . j p', 'is-brand'],
+    ['Ama.zon.co.jp', 'is-brand'],
     ['Aamzon.co.jp', 'is-brand'],
     ['Amazonカスタマーサポート', 'is-brand'],
     ['Amazonからの お知らせ', 'is-brand'],
@@ -60,6 +61,7 @@ describe('nameClaim', () => {
     ['みどり商店 Amazon店', 'contains-brand'],
     ['アマゾン川クルーズ みなも旅行', 'no'],
     ['アマゾンの夜明けを見る会', 'no'],
+    ['A. Mazon', 'no'],
     ['楓製作所', 'no'],
     ['', 'no'],
   ])('%s: %s', (name, claim) => {
