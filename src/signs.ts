@@ -32,6 +32,7 @@ export type SignGroup = keyof typeof GROUPS;
 const GROUP_OF: Record<string, SignGroup> = {
   'sender-foreign': 'sender',
   'sender-lookalike': 'sender',
+  'sender-name-disguise': 'sender',
   'sender-spoofed': 'sender',
   'sender-unsigned': 'sender',
   'genuine-authentication': 'sender',

@@ -1,5 +1,6 @@
 /** Finds the brand's name written so that programs do not read it. */
 import { foldWithMap } from '../text/fold.ts';
+import { SPLIT_BRAND } from './brand.ts';
 
 export interface DisguisedWord {
   /** UTF-16 indices into the original. */
@@ -49,4 +50,23 @@ function stuffed(original: string): DisguisedWord[] {
     if (words.length >= ENOUGH) break;
   }
   return words;
+}
+
+const GAP = '[ .·・_-]{1,3}';
+/** Every letter of the name stands apart: "A m a z o n", "ア マ ゾ ン". */
+const SPACED = new RegExp(`(?<![a-z])${[...'amazon'].join(GAP)}(?![a-z])|${[...'アマゾン'].join(GAP)}`, 'g');
+
+/**
+ * The brand's name broken up by spaces or marks, which people read over and programs do not.
+ * @param name a sender's display name; linear in its length
+ * @returns UTF-16 indices into the original, or null
+ */
+export function findBrokenBrand(name: string): { start: number; end: number } | null {
+  const { text, map } = foldWithMap(name);
+  for (const pattern of [SPACED, SPLIT_BRAND]) {
+    const [match] = text.matchAll(pattern);
+    if (match)
+      return { start: map[match.index] ?? 0, end: map[match.index + match[0].length] ?? name.length };
+  }
+  return null;
 }

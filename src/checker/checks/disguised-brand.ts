@@ -1,10 +1,11 @@
 import type { Check } from '../check.ts';
 import { type DisguisedWord, findDisguisedBrand } from '../disguised.ts';
-import { quote, senderLine } from '../evidence.ts';
+import { quote } from '../evidence.ts';
 import type { Part } from '../report.ts';
 
 /**
- * The brand written with letters that only look like its own, or with invisible ones inside.
+ * In subject or text, the brand is written with letters that only look like its own, or with invisible ones inside.
+ * The sender's name is judged by `sender-name-disguise`.
  * Trap: full-width Ａｍａｚｏｎ is how many Japanese systems write Latin letters.
  */
 export default {
@@ -20,14 +21,13 @@ export default {
         : `「Amazon」という言葉に、形の似た別の文字（${letters}）が使われています。`,
     why: '迷惑メールの自動判定をすり抜けるための書き方です。Amazonが自分の名前をこのように書く理由はありません。',
     action: 'このメールのリンクや電話番号は使わないでください。',
-    clear: '「Amazon」の文字に、似た別の文字は混ざっていませんでした。',
+    clear: '件名と文面の「Amazon」に、似た別の文字は混ざっていませんでした。',
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
   judge(message, { claims }) {
     const { subject, sender, text } = message.coverage;
     if (!subject && !sender && !text && !message.from?.name) return { outcome: 'unknown', reason: 'unseen' };
     const places: [Part, string][] = [
-      ['from', senderLine(message)],
       ['subject', message.subject],
       ['text', message.text.slice(0, 50_000)],
     ];

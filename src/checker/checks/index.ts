@@ -15,12 +15,14 @@ import pasteLine from './paste-line.ts';
 import pressure from './pressure.ts';
 import senderForeign from './sender-foreign.ts';
 import senderLookalike from './sender-lookalike.ts';
+import senderNameDisguise from './sender-name-disguise.ts';
 import senderSpoofed from './sender-spoofed.ts';
 import senderUnsigned from './sender-unsigned.ts';
 
 export const CHECKS: readonly Check[] = [
   senderForeign,
   senderLookalike,
+  senderNameDisguise,
   senderSpoofed,
   senderUnsigned,
   genuineAuthentication,

@@ -10,12 +10,6 @@ checkTable('disguised-brand', {
       data: { letters: 'А' },
     },
     {
-      name: 'in the sender’s name',
-      mail: { from: { name: 'Amаzon.co.jp', address: 'info@shop.example' } },
-      strength: 'decisive',
-      data: { letters: 'а' },
-    },
-    {
       name: 'an invisible letter in the text',
       mail: { text: 'Ama\u200Bzonをご利用いただきありがとうございます。' },
       strength: 'decisive',
@@ -36,6 +30,10 @@ checkTable('disguised-brand', {
     },
     { name: 'half-width kana', mail: { text: 'ｱﾏｿﾞﾝをご利用いただきありがとうございます。' } },
     { name: 'Russian text that does not name it', mail: { text: 'А магазин открыт.' } },
+    {
+      name: 'in the sender’s name, which is judged on its own',
+      mail: { from: { name: 'Amаzon.co.jp', address: 'info@shop.example' } },
+    },
     { name: 'an invisible letter after the word', mail: { text: 'Amazon\u200B.co.jp' } },
   ],
   // It reads whatever there is: a part that was not shown leaves the rest to be read.
