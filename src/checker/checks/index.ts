@@ -11,8 +11,10 @@ import linkTextMismatch from './link-text-mismatch.ts';
 import messageCenter from './message-center.ts';
 import nameMissing from './name-missing.ts';
 import officialLinks from './official-links.ts';
+import ownDomainPass from './own-domain-pass.ts';
 import pasteLine from './paste-line.ts';
 import pressure from './pressure.ts';
+import replyElsewhere from './reply-elsewhere.ts';
 import senderForeign from './sender-foreign.ts';
 import senderLookalike from './sender-lookalike.ts';
 import senderNameDisguise from './sender-name-disguise.ts';
@@ -25,7 +27,9 @@ export const CHECKS: readonly Check[] = [
   senderNameDisguise,
   senderSpoofed,
   senderUnsigned,
+  ownDomainPass,
   genuineAuthentication,
+  replyElsewhere,
   actionLinkForeign,
   linkTextMismatch,
   linkLookalike,
