@@ -62,6 +62,7 @@ const SOURCES = [
   'pastebin.com',
   'pcpal.online',
   'scan.netsecurity.ne.jp',
+  'sellercentral-europe.amazon.com',
   'services.awaisora.com',
   'sumita-m.hatenadiary.com',
   'systemkomaco.net',

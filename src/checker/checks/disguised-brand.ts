@@ -25,8 +25,8 @@ export default {
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
   judge(message, { claims }) {
-    const { subject, sender, text } = message.coverage;
-    if (!subject && !sender && !text && !message.from?.name) return { outcome: 'unknown', reason: 'unseen' };
+    const { subject, text } = message.coverage;
+    if (!subject && !text) return { outcome: 'unknown', reason: 'unseen' };
     const places: [Part, string][] = [
       ['subject', message.subject],
       ['text', message.text.slice(0, 50_000)],

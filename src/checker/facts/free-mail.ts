@@ -1,12 +1,10 @@
+import type { Fact } from './fact.ts';
+
 /**
  * Mail services at which anybody gets an address for nothing. Plain data. A desk of Amazon has no use for one.
  * The list is of those seen in the senders and reply addresses of frauds and those most used in Japan, never complete.
  */
-export interface FreeMail {
-  domain: string;
-  source: string;
-  checked: string;
-}
+export type FreeMail = { domain: string } & Fact;
 
 const SIGN_UP = '各サービスの利用登録の案内';
 const SEEN = '偽の注文メールの差出人 (itexchange.jp/dg-media/20230818-01)';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTable, finding } from '../support/check-table.ts';
+import { checkTable, finding, unseen } from '../support/check-table.ts';
 
 checkTable('disguised-brand', {
   found: [
@@ -37,7 +37,7 @@ checkTable('disguised-brand', {
     { name: 'an invisible letter after the word', mail: { text: 'Amazon\u200B.co.jp' } },
   ],
   // It reads whatever there is: a part that was not shown leaves the rest to be read.
-  unknown: [],
+  unknown: [{ name: 'neither subject nor text', mail: unseen('subject', 'text'), reason: 'unseen' }],
 });
 
 test('quotes the disguised word where it stands', () => {
