@@ -31,16 +31,21 @@ export function resemblesBrand(word: string): boolean {
   );
 }
 
+/** Does a host name the brand in any of its labels, exactly or nearly? `fake-amazon.co.jp`, `arnazon.jp`, `xn--mazon-3ve.co.jp`. */
+export function namesBrand(host: string): boolean {
+  return fold(toUnicodeHost(host))
+    .split(/[.\-_]/)
+    .some(resemblesBrand);
+}
+
 /**
- * Does a host imitate Amazon's? `fake-amazon.co.jp`, `www.amazon.co.jp.evil.cn`, `arnazon.jp`, `xn--mazon-3ve.co.jp`,
- * and `co.jp`/`co.ip` dressed up in front of another registrable domain.
- * Says nothing of whether the host is official: ask official.ts first.
+ * Does a host imitate Amazon's? It names the brand, or dresses `co.jp`/`co.ip` up in front of another registrable
+ * domain. Says nothing of whether the host is official: ask official.ts first.
  */
 export function imitatesBrand(host: string): boolean {
-  const shown = fold(toUnicodeHost(host));
-  if (shown.split(/[.\-_]/).some(resemblesBrand)) return true;
   // A Japanese commercial ending that is not at the end: www.co.jp.vguw.cn, amaznon.co.ip.jpbkgp.cn.
-  return /(?:^|\.)(?:co\.[ij]p|jp\.co)\.[^.]+\./.test(`${shown}.`) && !/\.jp$/.test(shown);
+  const dressed = /(?:^|\.)(?:co\.[ij]p|jp\.co)\.[^.]+\./.test(`${host}.`) && !/\.jp$/.test(host);
+  return dressed || namesBrand(host);
 }
 
 /** Damerau–Levenshtein (neighbours swapped count one). Both words are short: the caller bounds them. */

@@ -4,7 +4,8 @@
  * somebody who works there. So a mere mention is no claim: the brand has to stand where a sender stands.
  */
 import { fold } from '../text/fold.ts';
-import { imitatesBrand, nameClaim, resemblesBrand } from './brand.ts';
+import { imitatesBrand, nameClaim, namesBrand, resemblesBrand } from './brand.ts';
+import { OTHER_SENDERS } from './facts/other-senders.ts';
 import type { Mailbox, Message } from './message.ts';
 import { domainOf, isDesk, isOfficial, isOfficialAddress } from './official.ts';
 
@@ -68,9 +69,10 @@ export function claimsAmazon(message: Message): ClaimPlace[] {
   // Frauds in other names use the same hosts; with a sender in sight it is the sender who says who speaks.
   const unsigned = name === 'no' && domain === '' && !sender?.name;
   const posesByLink = message.links.some(
-    (link) => link.role === 'action' && !isOfficial(link.host) && imitatesBrand(link.host),
+    (link) => link.role === 'action' && !isOfficial(link.host) && namesBrand(link.host),
   );
-  if (posesByLink && unsigned && shop) places.push('link');
+  if (posesByLink && unsigned && shop && !OTHER_SENDERS.names.some((other) => text.includes(other)))
+    places.push('link');
   if (places.length === 0 && shop && namesNobody(message, text)) places.push('asked');
   return places;
 }
@@ -82,12 +84,16 @@ function ends(text: string): string {
 
 /** Firms, schools, offices: whoever the mail is from, it says so. */
 const SOMEBODY =
-  /株式会社|有限会社|合同会社|協同組合|銀行|信用金庫|大学|学校|役所|事務所|協会|組合|©|\(c\)|copyright|\b(?:inc|ltd|llc|gmbh|corp)\b|apple|google|楽天|yahoo|docomo|ドコモ/;
+  /株式会社|有限会社|合同会社|協同組合|銀行|信用金庫|大学|学校|役所|事務所|協会|組合|©|\(c\)|copyright|\b(?:inc|ltd|llc|gmbh|corp)\b/;
+/** A notice is short and in the reader's language; longer or foreign text without a sender could be anything. */
+const LONGEST_NOTICE = 1500;
 
-/** A pasted body without sender and subject, in which no other sender is named. */
+/** A pasted Japanese notice without sender and subject, in which no other sender is named. */
 function namesNobody(message: Message, text: string): boolean {
   const { sender, subject } = message.coverage;
-  return !sender && !subject && !apparentSender(message)?.name && !SOMEBODY.test(text);
+  if (sender || subject || apparentSender(message)?.name || text.length > LONGEST_NOTICE) return false;
+  if (!/[ぁ-ん]/.test(text) || SOMEBODY.test(text)) return false;
+  return !OTHER_SENDERS.names.some((name) => text.includes(name));
 }
 
 /** `amozon-co-jp@21-c.cn`, `Amazon.co.jp@…`: the brand before the @, where it costs nothing. */

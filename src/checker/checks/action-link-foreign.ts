@@ -4,14 +4,14 @@ import type { Check } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
 import { keepsGenuineForm } from '../genuine-form.ts';
 import type { Link } from '../message.ts';
-import { isCarrier, isOfficial, isOfficialAddress, isOfficialSite, linkKind } from '../official.ts';
+import { isCarrier, isOfficial, isOfficialAddress, linkKind } from '../official.ts';
 
 /** Survey services that genuine satisfaction surveys use. A foreign link, but no proof. Source: general knowledge, 2026-11. */
 const SURVEYS = ['qualtrics.com', 'surveymonkey.com', 'medallia.com', 'medallia.eu'];
 
 /**
  * The link that the mail asks to press ends outside Amazon's domains.
- * Traps: a carrier's tracking page beside Amazon's own link; survey hosts, opaque short links and mails whose sender
+ * Traps: a carrier's tracking page (in a copied text it may be the only address to be seen); survey hosts, opaque short links and mails whose sender
  * was verified (strong at most); links in the foot are not what is asked for.
  */
 export default {
@@ -34,8 +34,7 @@ export default {
   },
   judge(message, { claimedIn }) {
     const actions = message.links.filter((link) => link.role === 'action' && link.host !== '');
-    const official = message.links.some((link) => link.role !== 'asset' && isOfficialSite(link.host));
-    const foreign = actions.filter((link) => !isOfficial(link.host) && !(official && isCarrier(link.host)));
+    const foreign = actions.filter((link) => !isOfficial(link.host) && !isCarrier(link.host));
     const worst = foreign.find((link) => linkKind(link) !== 'shortener') ?? foreign[0];
     if (!worst) {
       if (!message.coverage.links) return { outcome: 'unknown', reason: 'unseen' };

@@ -125,3 +125,35 @@ test('a mail that a friend passes on is judged by the sender inside', () => {
   };
   expect(claimsAmazon(message(over))).toContain('name');
 });
+
+describe('a pasted body without sender and subject', () => {
+  const bare = (text: string) =>
+    claimsAmazon(
+      message({
+        kind: 'html',
+        from: null,
+        subject: '',
+        text,
+        coverage: { subject: false, sender: false, authentication: false, text: true, links: true },
+      }),
+    );
+
+  test('names nobody: taken for what it was brought here as', () => {
+    expect(
+      bare('カードが追加されました。お客様の操作でない場合は削除してください。お支払い: Mastercard'),
+    ).toEqual(['asked']);
+  });
+
+  test.each([
+    [
+      'names another sender',
+      'えきねっとをご利用いただきありがとうございます。アカウントを更新してください。',
+    ],
+    ['names a firm', 'アカウントを更新してください。\nみどり製作所株式会社'],
+    ['is in English', 'Please review the order of the arguments in this account module.'],
+    ['is long', `アカウントを更新してください。${'あ'.repeat(3000)}`],
+    ['speaks of nothing a shop would', 'あしたは図書館へ行きます。'],
+  ])('%s: no claim', (_, text) => {
+    expect(bare(text)).toEqual([]);
+  });
+});
