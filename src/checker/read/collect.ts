@@ -1,6 +1,6 @@
 /** All links of a mail, out of its HTML and its plain text, each with its role. */
 import type { Link } from '../message.ts';
-import type { Anchor } from './html.ts';
+import type { Anchor } from './anchor.ts';
 import { LIMITS } from './limits.ts';
 import { loadDomains, makeLink, type Written } from './links.ts';
 import { findUrls } from './plain-urls.ts';

@@ -1,12 +1,12 @@
 /** What a person sees of an HTML mail, what is kept from being seen, and every address in it. */
 import type { ActiveContent, HiddenText } from '../message.ts';
 import { activeContent } from './active.ts';
-import { addStyleSheet, emptySheet, type Sheet } from './css.ts';
+import type { Anchor } from './anchor.ts';
+import { emptySheet, type Sheet } from './css.ts';
 import { LIMITS } from './limits.ts';
+import { addStyleSheet } from './stylesheet.ts';
 import { attribute, type Document, type Element, type Node, parseTree } from './tree.ts';
-import { type Anchor, Walk } from './walk.ts';
-
-export type { Anchor } from './walk.ts';
+import { Walk } from './walk.ts';
 
 export interface Rendered {
   text: string;
@@ -77,5 +77,5 @@ export async function renderHtml(html: string, truncated: Set<string>): Promise<
   for (const anchor of walk.anchors) {
     if (anchor.textStart >= 0) anchor.text = shownBy(text, anchor);
   }
-  return { text, hidden: walk.hidden, anchors: walk.anchors, active, base };
+  return { text, hidden: walk.hidden.pieces, anchors: walk.anchors, active, base };
 }
