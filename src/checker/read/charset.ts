@@ -2,8 +2,9 @@
  * Bytes to text, whatever the label says. Japanese frauds arrive unlabelled, mislabelled and half damaged, and mail
  * programs show them all the same: they look at the bytes, and so does this.
  */
+import { fromBinary, toBinary } from './bytes.ts';
 import { decode, decodeMixed, guess, plausibility } from './guess.ts';
-import { jisToEuc, looksLikeJis } from './jis.ts';
+import { jisToEuc, looksLikeJis, restoreEscapes } from './jis.ts';
 
 /** Labels that TextDecoder does not know, by what they mean. Keys without separators and x- prefix. */
 const ALIASES: Record<string, string> = {
@@ -77,7 +78,12 @@ export function decodeBytes(bytes: Uint8Array, label = ''): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
   if (looksLikeJis(bytes)) return decode(jisToEuc(bytes), 'euc-jp');
-  const text = decode(bytes, guess(bytes, encodingOf(label)));
+  const encoding = encodingOf(label);
+  const text = decode(bytes, guess(bytes, encoding));
+  if (/\$[B@]/.test(text) && !/[^\0-\x7f]/.test(text)) {
+    const restored = restoreEscapes(toBinary(bytes), encoding === 'iso-2022-jp');
+    if (restored !== null) return decode(jisToEuc(fromBinary(restored)), 'euc-jp');
+  }
   if (bytes.length > MIXED || !/[^\0-\x7f]/.test(text)) return text;
   const mixed = decodeMixed(bytes);
   return mixed !== null && plausibility(mixed) > plausibility(text) + 0.1 ? mixed : text;

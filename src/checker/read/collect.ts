@@ -3,13 +3,15 @@ import type { Link } from '../message.ts';
 import type { Anchor } from './anchor.ts';
 import { LIMITS } from './limits.ts';
 import { loadDomains, makeLink, type Written } from './links.ts';
-import { findUrls } from './plain-urls.ts';
+import { findBare, findUrls } from './plain-urls.ts';
 import { type Candidate, chooseActions, lineAround } from './roles.ts';
 
 interface Pending {
   written: Written;
   candidate: Candidate | null;
   base: string;
+  /** Only a link if the suffix list knows the end of its host. */
+  doubtful?: true;
 }
 
 /** A piece of the message's text, with the anchors that show in it (positions relative to the piece). */
@@ -47,24 +49,37 @@ function fromText(piece: Piece, room: number): Pending[] {
   const covered = piece.anchors.filter((anchor) => anchor.textStart >= 0);
   let next = 0;
   const found: Pending[] = [];
-  for (const { href, url, start, end } of findUrls(piece.text, room)) {
+  const urls = findUrls(piece.text, room);
+  const bare = new Set(findBare(piece.text, urls, room - urls.length));
+  const all = bare.size === 0 ? urls : [...urls, ...bare].sort((a, b) => a.start - b.start);
+  for (const each of all) {
+    const { href, url, start, end } = each;
     while (next < covered.length && (covered[next] as Anchor).textEnd <= start) next++;
     const over = covered[next];
     if (over && over.textStart < end) continue;
     const line = lineAround(piece.text, start, end);
-    found.push({
-      written: {
-        ...{ text: href, href: url, role: 'plain', part: 'text' },
-        ...{ start: start + piece.textAt, end: end + piece.textAt },
-      },
-      candidate: {
-        ...{ text: href, href: url, line, at: start + piece.textAt },
-        ...{ button: false, picture: 0, hidden: false, web: true },
-      },
-      base: '',
-    });
+    const written: Written = {
+      ...{ text: href, href: url, role: 'plain', part: 'text' },
+      ...{ start: start + piece.textAt, end: end + piece.textAt },
+    };
+    // A name with a path is as often mentioned as meant to be pressed.
+    if (bare.has(each)) found.push({ written, candidate: null, base: '', doubtful: true });
+    else
+      found.push({
+        written,
+        candidate: {
+          ...{ text: href, href: url, line, at: start + piece.textAt },
+          ...{ button: false, picture: 0, hidden: false, web: true },
+        },
+        base: '',
+      });
   }
   return found;
+}
+
+/** Of an address without a scheme. */
+function hostOf(written: string): string {
+  return written.slice(0, written.search(/[:/]/)).toLowerCase();
 }
 
 /**
@@ -80,10 +95,13 @@ export async function collectLinks(pieces: Piece[], text: string, truncated: Set
   if (pending.length === 0) return [];
   if (pending.length >= LIMITS.links) truncated.add('links');
   const domains = await loadDomains();
-  const links = pending.slice(0, LIMITS.links).map(({ written, base }) => makeLink(written, domains, base));
+  const sure = pending
+    .slice(0, LIMITS.links)
+    .filter(({ written, doubtful }) => !doubtful || domains.listed(hostOf(written.text)));
+  const links = sure.map(({ written, base }) => makeLink(written, domains, base));
   const choosing: { candidate: Candidate; link: Link }[] = [];
   for (const [index, link] of links.entries()) {
-    const candidate = pending[index]?.candidate;
+    const candidate = sure[index]?.candidate;
     if (!candidate) continue;
     // A link that runs a script is pressed like any other.
     candidate.web = link.host !== '' || link.disguises.includes('script');

@@ -50,6 +50,28 @@ function looksLikeGb(bytes: Uint8Array): boolean {
   return kanji >= 8 && between / kanji > 0.15;
 }
 
+/** Kanji of which every notice in Japanese is full; none is more than one in some hundred when bytes are read wrongly. */
+const EVERYDAY = new Set(
+  '様日月年時分本人会社員客注文商品支払方法利用登録情報確認更新変更重要知手続送信受取配達届発行金額円口座番号電話住所名前設定次内容問合場下記以上期限再度身覚今後何卒宜御願致申上新規購入',
+);
+
+function everyday(text: string): number {
+  let count = 0;
+  for (const char of text) if (EVERYDAY.has(char)) count++;
+  return count;
+}
+
+/** EUC-JP under a Chinese label: the bytes fit both, but make the words of a Japanese notice only in one. */
+function isEucJp(bytes: Uint8Array): boolean {
+  try {
+    const japanese = new TextDecoder('euc-jp', { fatal: true }).decode(bytes, { stream: true });
+    const count = everyday(japanese);
+    return count >= 4 && count > 3 * everyday(decode(bytes, 'gb18030'));
+  } catch {
+    return false;
+  }
+}
+
 export function decode(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes);
 }
@@ -103,6 +125,7 @@ export function guess(bytes: Uint8Array, declared: string): string {
     if (plausibility(decode(sample, declared)) > 0.5) return declared;
   }
   if (utf8) return 'utf-8';
+  if (declared === 'gb18030' && isEucJp(sample)) return 'euc-jp';
   const western = declared === '' || declared === 'windows-1252' ? 'windows-1252' : declared;
   if (loneHighBytes(sample) > 0.6 && declared !== 'shift_jis') return western;
   const known = PERMISSIVE.has(declared) && declared !== 'windows-1252' && declared !== 'iso-2022-jp';

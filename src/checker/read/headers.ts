@@ -51,8 +51,8 @@ export function readFields(head: Uint8Array, truncated: Set<string>): Field[] {
   return folded.map(({ name, parts }) => ({ name, raw: unicode(parts.join('').trim()) }));
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ESC begins ISO-2022-JP
-const NOT_ASCII = /[\x1b\x80-\xff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ESC begins ISO-2022-JP; copies lose it
+const NOT_ASCII = /[\x1b\x80-\xff]|\$[B@]/;
 
 /** Raw 8-bit or ISO-2022-JP in a header has no label at all. */
 function unicode(binary: string): string {

@@ -8,17 +8,29 @@ import { findProblem, kindOf } from './sniff.ts';
 import { blankMessage, normaliseLines, readHtml, readText } from './text.ts';
 import { isWeb, parseUrl, trimUrl } from './url.ts';
 
-/** One address, taken as the link to press in a mail. */
-async function readUrl(source: string): Promise<Message> {
-  const href = source.trim();
-  const url = parseUrl(trimUrl(href)) ?? parseUrl(`http://${trimUrl(href)}`);
-  const dotted = url?.hostname.includes('.') || url?.hostname.startsWith('[');
-  if (!url || /\s/.test(href) || (isWeb(url) && !dotted)) throw new Unreadable('not-a-url');
+/** Addresses, one on a line: each is taken as the link to press in a mail. */
+async function readUrls(source: string): Promise<Message> {
   const message = blankMessage('url');
-  const written = { text: href, href, role: 'action', part: 'text', start: 0, end: href.length } as const;
-  const scheme = /^[a-z][a-z\d+.-]*:/i.test(href) ? href : `http://${href}`;
-  message.text = href;
-  message.links = [makeLink({ ...written, href: scheme }, await loadDomains())];
+  message.text = normaliseLines(source).trim();
+  const domains = await loadDomains();
+  for (let at = 0; at < message.text.length; ) {
+    const stop = message.text.indexOf('\n', at);
+    const end = stop < 0 ? message.text.length : stop;
+    const start = at + message.text.slice(at, end).search(/\S|$/);
+    const href = message.text.slice(start, end).trimEnd();
+    at = end + 1;
+    if (href === '') continue;
+    if (message.links.length >= LIMITS.links) {
+      message.truncated = ['links'];
+      break;
+    }
+    const url = parseUrl(trimUrl(href)) ?? parseUrl(`http://${trimUrl(href)}`);
+    const dotted = url?.hostname.includes('.') || url?.hostname.startsWith('[');
+    if (!url || /\s/.test(href) || (isWeb(url) && !dotted)) throw new Unreadable('not-a-url');
+    const place = { role: 'action', part: 'text', start, end: start + href.length } as const;
+    const scheme = /^[a-z][a-z\d+.-]*:/i.test(href) ? href : `http://${href}`;
+    message.links.push(makeLink({ ...place, text: href, href: scheme }, domains));
+  }
   message.coverage.links = true;
   return message;
 }
@@ -45,11 +57,12 @@ async function readBytes(bytes: Uint8Array, as: InputKind | undefined): Promise<
 function readString(text: string, kind: InputKind, plain = ''): Promise<Message> {
   switch (kind) {
     case 'eml':
-      return readSource(new TextEncoder().encode(text));
+      // Pages that show a source print a sign for the escapes of ISO-2022-JP, which a text cannot hold.
+      return readSource(new TextEncoder().encode(text.replace(/[\u241b\ufffd](?=\$[B@]|\([BJ])/g, '\x1b')));
     case 'html':
       return readHtml(normaliseLines(text), plain);
     case 'url':
-      return readUrl(text);
+      return readUrls(text);
     case 'text':
       return readText(text);
   }

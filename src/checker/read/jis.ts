@@ -81,3 +81,50 @@ export function jisToEuc(bytes: Uint8Array): Uint8Array {
   }
   return out.subarray(0, length);
 }
+
+/** Hiragana, katakana and the marks of a sentence; English between a price and a bracket does not come to them. */
+const KANA = /[\u3041-\u30ff\u3001\u3002]/;
+
+/** From the first pair to the 「(B」 that ends them; `end` is -1 where they end in a blank. `next`: where to look on. */
+function pairsFrom(binary: string, start: number): { end: number; next: number } {
+  const graphic = (index: number) => {
+    const code = binary.charCodeAt(index);
+    return code >= 0x21 && code <= 0x7e;
+  };
+  let at = start;
+  for (; graphic(at) && graphic(at + 1); at += 2) {
+    const back = binary[at] === '(' && (binary[at + 1] === 'B' || binary[at + 1] === 'J');
+    if (back) return { end: at, next: at + 2 };
+  }
+  return { end: -1, next: at };
+}
+
+/**
+ * Gives ISO-2022-JP its escapes back: some copies drop the invisible ESC and leave 「$B8fCm0U(B」. Only where nothing
+ * else can be meant: every pair is a character there is, and either the charset is declared or kana are among them.
+ * @param binary one character a byte, 7 bit
+ * @returns null where nothing was lost
+ */
+export function restoreEscapes(binary: string, declared: boolean): string | null {
+  if (binary.includes('\x1b')) return null;
+  let result = '';
+  let done = 0;
+  for (let at = binary.indexOf('$'); at >= 0; ) {
+    const { end, next } = /^\$[B@]$/.test(binary.slice(at, at + 2))
+      ? pairsFrom(binary, at + 2)
+      : { end: -1, next: at + 1 };
+    if (end > at + 2) {
+      const pairs = binary.slice(at + 2, end);
+      const text = new TextDecoder('euc-jp').decode(
+        Uint8Array.from(pairs, (char) => char.charCodeAt(0) | 0x80),
+      );
+      if (!text.includes('\ufffd') && (declared || KANA.test(text))) {
+        result += `${binary.slice(done, at)}\x1b$B${pairs}\x1b(B`;
+        done = next;
+      }
+    }
+    // A run that came to nothing is not read again from each sign inside it: a megabyte of "$B" costs one pass.
+    at = binary.indexOf('$', next);
+  }
+  return done === 0 ? null : result + binary.slice(done);
+}

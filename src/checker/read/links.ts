@@ -11,6 +11,8 @@ export interface DomainInfo {
 /** Registrable domains, with the list loaded once. */
 export interface Domains {
   of(host: string): DomainInfo;
+  /** The host lies under a suffix of the list; under one that is not listed, nobody can have a name. */
+  listed(host: string): boolean;
 }
 
 /** Loads the public suffix list (a heavy module) on first need. */
@@ -23,6 +25,10 @@ export async function loadDomains(): Promise<Domains> {
       const found = parse(bare, { allowPrivateDomains: true, validateHostname: false });
       // Under a private suffix the suffix itself ("pages.dev") has no registrable domain.
       return { domain: found.domain ?? bare, shared: found.isPrivate === true };
+    },
+    listed(host) {
+      const found = parse(host, { allowPrivateDomains: true });
+      return found.domain !== null && (found.isIcann === true || found.isPrivate === true);
     },
   };
 }

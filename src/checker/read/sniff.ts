@@ -103,9 +103,18 @@ export function looksLikeHtml(text: string): boolean {
   );
 }
 
-/** One web address and nothing else. */
+/** Web addresses and nothing else: one, or several on a line each. */
 export function looksLikeUrl(text: string): boolean {
-  return /^https?:[\\/]{1,4}[^\s「」]{3,}$/i.test(text.trim()) && !text.trim().includes('\n');
+  let found = 0;
+  for (let at = 0; at < text.length; ) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(at, end).trim();
+    if (line !== '' && !/^https?:[\\/]{1,4}[^\s「」]{3,}$/i.test(line)) return false;
+    if (line !== '') found++;
+    at = end + 1;
+  }
+  return found > 0;
 }
 
 /** Kind of a decoded text. Order matters: a mail's source may hold HTML further down. */

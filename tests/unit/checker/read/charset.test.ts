@@ -54,10 +54,7 @@ describe('a missing or wrong label', () => {
     'iso-2022-jp',
   ];
   const cases = ['shift_jis', 'euc-jp', 'iso-2022-jp', 'utf-8'].flatMap((encoding) =>
-    labels
-      // EUC-JP and GB 2312 hold the same kana at the same places: a label between the two is believed.
-      .filter((label) => !(encoding === 'euc-jp' && label === 'gb2312'))
-      .map((label) => [encoding, label] as const),
+    labels.map((label) => [encoding, label] as const),
   );
   it.each(cases)('%s labelled "%s" is read as it is', (encoding, label) => {
     expect(decodeBytes(encode(JAPANESE, encoding), label)).toBe(JAPANESE);
@@ -116,5 +113,56 @@ describe('ISO-2022-JP and its relatives', () => {
 
   it('leaves a lone ESC in other text alone', () => {
     expect(decodeBytes(join('\x1b[0m ', encode(JAPANESE, 'utf-8')))).toContain(JAPANESE);
+  });
+});
+
+describe('EUC-JP and GB 2312, whose kana stand at the same places', () => {
+  const NOTICE = 'お支払い方法の確認と会員情報の更新をお願いいたします。';
+
+  it('EUC-JP is known by its words under a Chinese label', () => {
+    for (const label of ['gb2312', 'gbk', 'gb18030']) {
+      expect(decodeBytes(encode(NOTICE, 'euc-jp'), label)).toBe(NOTICE);
+    }
+  });
+
+  it.each([
+    ['Chinese', '尊敬的客户您好，您的账户已经被暂时停用，请尽快更新您的付款信息，谢谢。'],
+    ['Japanese written in it', NOTICE],
+    ['Japanese of few words', 'こんにちは、山田です。'],
+  ])('%s under its own label stays what it is', (_, text) => {
+    expect(decodeBytes(encode(text, 'gb18030'), 'gb2312')).toBe(text);
+  });
+});
+
+describe('escapes that a copy lost', () => {
+  const lost = (text: string) =>
+    Uint8Array.from([...encode(text, 'iso-2022-jp')].filter((byte) => byte !== 0x1b));
+
+  it.each([
+    ['kana', 'ご注意ください (Amazon) と B', ''],
+    ['kanji alone, declared', '重要', 'iso-2022-jp'],
+    ['several lines', 'お客様\nhttps://x.example/?a=$1\n\nご確認を', 'iso-2022-jp'],
+  ])('are given back: %s', (_, text, label) => {
+    expect(decodeBytes(lost(text), label)).toBe(text);
+  });
+
+  it.each([
+    ['kanji alone, undeclared', '$B=EMW(B', ''],
+    ['a price and a bracket', 'US$Bonus(BIG)', 'iso-2022-jp'],
+    ['no end', '$B8fCm0U', 'iso-2022-jp'],
+    ['an odd number of letters', '$B8fC(B', 'iso-2022-jp'],
+    ['nothing between', '$B(B', 'iso-2022-jp'],
+    ['a shell', 'echo $BAR (B) $B(', ''],
+  ])('are not invented: %s', (_, text, label) => {
+    expect(decodeBytes(join(text), label)).toBe(text);
+  });
+
+  it('are not added where some are left', () => {
+    expect(decodeBytes(join(encode('お客様', 'iso-2022-jp'), ' $B8fCm0U(B'))).toBe('お客様 $B8fCm0U(B');
+  });
+
+  it('cost one pass', () => {
+    const text = '$B'.repeat(1_000_000);
+    expect(decodeBytes(join(text), 'iso-2022-jp')).toBe(text);
   });
 });

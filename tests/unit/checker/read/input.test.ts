@@ -22,6 +22,8 @@ describe('recognition by content', () => {
     ['pasted headers alone', { text: text(mail('', '')).trim() }, 'eml'],
     ['pasted page source', { text: '<html><body><p>x</p></body></html>' }, 'html'],
     ['a pasted address', { text: ' https://x.example/a ' }, 'url'],
+    ['a pasted list of addresses', { text: 'https://x.example/a\r\n\r\n https://y.example/' }, 'url'],
+    ['an address below a word', { text: '確認\nhttps://x.example/a' }, 'text'],
     ['a copy with From: and Date:', { text: 'From: a@b.example\nDate: x\nSubject: y\n\nz' }, 'text'],
     ['source in a rich clipboard', { text: text(mail('', 'x')), html: '<pre>x</pre>' }, 'eml'],
     ['UTF-16 text', { bytes: Uint8Array.of(0xff, 0xfe, 0x42, 0x30) }, 'text'],
@@ -78,6 +80,38 @@ describe('one address', () => {
       text: false,
       links: true,
     });
+  });
+});
+
+describe('a list of addresses', () => {
+  it('each is the link to press, in its place', async () => {
+    const message = await read({
+      text: 'https://x.example/a\r\n\r\n  https://y.example/b \nhttp://z.example',
+    });
+    expect(message.links).toMatchObject([
+      { host: 'x.example', role: 'action' },
+      { host: 'y.example', role: 'action' },
+      { host: 'z.example', role: 'action' },
+    ]);
+    for (const { start, end, href } of message.links) expect(message.text.slice(start, end)).toBe(href);
+    expect(message.coverage).toMatchObject({ links: true, text: false });
+  });
+
+  it('is bounded', async () => {
+    const message = await read({ text: 'https://x.example/a\n'.repeat(LIMITS.links + 5) });
+    expect(message.links).toHaveLength(LIMITS.links);
+    expect(message.truncated).toEqual(['links']);
+  });
+});
+
+describe('pasted source', () => {
+  it.each([
+    ['with signs for the escapes', '\u241b$B8fCm0U\u241b(B'],
+    ['without them', '$B8fCm0U(B'],
+  ])('in ISO-2022-JP %s', async (_, written) => {
+    const headers = 'Received: from a by b\nMIME-Version: 1.0\nContent-Type: text/plain; charset=ISO-2022-JP';
+    const message = await read({ text: `${headers}\n\n${written}` });
+    expect(message).toMatchObject({ kind: 'eml', text: '御注意' });
   });
 });
 

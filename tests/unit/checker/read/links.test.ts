@@ -174,6 +174,33 @@ describe('addresses in plain text', () => {
   });
 });
 
+describe('addresses without a scheme', () => {
+  it.each([
+    ['詳しくはamazon.jp/2SVへ', ['amazon.jp/2SV']],
+    ['「evil.pages.dev/login?a=1」を開く', ['evil.pages.dev/login?a=1']],
+    ['Www は https://x.example/a.com/b と www.y.example/c.com/d、shop.co.jp:8080/e.', ['shop.co.jp:8080/e']],
+    ['amazon.co.jp と Amazon.co.jp/アマゾン、 x.com/', []],
+    ['a@amazon.jp/2SV と a.b@amazon.jp/2SV', []],
+    ['hxxps://evil.com/a https[:]//evil.com/a evil[.]com/a ftp://evil.com/a', []],
+    ['src/main.rb/x lib.fooo/bar 1.2/3 index.html/a and/or e.g./i.e.', []],
+    ['co.jp/x github.io/x', []],
+  ])('%s', async (text, expected) => {
+    const { links, text: shown } = await read({ text: `あ ${text}` });
+    const bare = links.filter((each) => !/^(?:https?:|www\.)/.test(each.text));
+    expect(bare.map((each) => each.text)).toEqual(expected);
+    for (const each of bare) {
+      expect(each).toMatchObject({ role: 'plain', part: 'text', href: `http://${each.text}` });
+      expect(shown.slice(each.start, each.end)).toBe(each.text);
+    }
+  });
+
+  it('stand in order among the others, and not where an anchor shows them', async () => {
+    const html = '<p>a.com/1 https://b.example/2 c.com/3</p><a href="https://d.example/">e.com/4</a>';
+    const { links } = await readHtmlMail(html);
+    expect(links.map((each) => each.host)).toEqual(['d.example', 'a.com', 'b.example', 'c.com']);
+  });
+});
+
 describe('what the mail wants pressed', () => {
   const roles = async (html: string) =>
     Object.fromEntries((await readHtmlMail(html)).links.map((each) => [each.host || each.href, each.role]));

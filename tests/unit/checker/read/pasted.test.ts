@@ -100,6 +100,17 @@ describe('a forwarded mail below one’s own words', () => {
   });
 });
 
+describe('a short text', () => {
+  // An SMS hides nothing; but a short mail, copied without its buttons, looks the same.
+  it('is not said to show all its links', async () => {
+    const { coverage, links } = await read({
+      text: '未払い料金があります。本日中にご確認ください https://x.example/a',
+    });
+    expect(links).toMatchObject([{ host: 'x.example', role: 'action' }]);
+    expect(coverage.links).toBe(false);
+  });
+});
+
 describe('dates as programs print them', () => {
   it.each([
     ['2026年5月5日 05:05:05 JST', '2026-05-04T20:05:05.000Z'],
