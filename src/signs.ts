@@ -46,6 +46,8 @@ const GROUP_OF: Record<string, SignGroup> = {
   'paste-line': 'link',
   'name-missing': 'text',
   pressure: 'text',
+  'secret-asked': 'text',
+  'chinese-traces': 'text',
   'hidden-text': 'text',
   'disguised-brand': 'text',
   'known-lure': 'text',

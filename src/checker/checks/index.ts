@@ -1,6 +1,7 @@
 /** The checks, in the order people see them: who sent it, where it leads, what it says, what only the reader knows. */
 import type { Check } from '../check.ts';
 import actionLinkForeign from './action-link-foreign.ts';
+import chineseTraces from './chinese-traces.ts';
 import disguisedBrand from './disguised-brand.ts';
 import genuineAuthentication from './genuine-authentication.ts';
 import hiddenText from './hidden-text.ts';
@@ -15,6 +16,7 @@ import ownDomainPass from './own-domain-pass.ts';
 import pasteLine from './paste-line.ts';
 import pressure from './pressure.ts';
 import replyElsewhere from './reply-elsewhere.ts';
+import secretAsked from './secret-asked.ts';
 import senderForeign from './sender-foreign.ts';
 import senderLookalike from './sender-lookalike.ts';
 import senderNameDisguise from './sender-name-disguise.ts';
@@ -38,6 +40,8 @@ export const CHECKS: readonly Check[] = [
   pasteLine,
   nameMissing,
   pressure,
+  secretAsked,
+  chineseTraces,
   hiddenText,
   disguisedBrand,
   knownLure,

@@ -1,0 +1,98 @@
+import { checkTable, unseen } from '../support/check-table.ts';
+
+const text = (words: string) => ({ text: `見本 太郎様\n\n${words}\n\nAmazon.co.jp` });
+
+checkTable('secret-asked', {
+  found: [
+    {
+      name: 'reply with the password',
+      mail: text('ご本人確認のため、パスワードをこのメールに返信してください。'),
+      strength: 'strong',
+      data: { how: 'send', secrets: ['パスワード'] },
+    },
+    {
+      name: 'a list in one sentence',
+      mail: text('クレジットカード番号、有効期限、セキュリティコードをメールでお知らせください。'),
+      strength: 'strong',
+      data: { secrets: ['クレジットカード番号', 'セキュリティコード'] },
+    },
+    { name: 'the code just sent', mail: text('届いた確認コードをSMSで送ってください。'), strength: 'strong' },
+    { name: 'told on the phone', mail: text('お電話で暗証番号をお伝えください。'), strength: 'strong' },
+    {
+      name: 'the gift card’s number',
+      mail: text('ギフトカード番号の写真を送信してください。'),
+      strength: 'strong',
+    },
+    {
+      name: 'buy gift cards and send what is on them',
+      mail: text('コンビニでギフトカードを購入し、裏面の番号を返信してください。'),
+      strength: 'strong',
+    },
+    {
+      name: 'a list beneath the ask',
+      mail: text('以下の情報をご返信ください。\n・お名前\n・カード番号:\n・セキュリティコード\n'),
+      strength: 'strong',
+      data: { how: 'send', secrets: ['カード番号', 'セキュリティコード'] },
+    },
+    {
+      name: 'typing two at once',
+      mail: text('下のページでカード番号と暗証番号を入力してください。'),
+      strength: 'strong',
+      data: { how: 'type' },
+    },
+    { name: 'in English', mail: text('Please reply with your card number and PIN.'), strength: 'strong' },
+  ],
+  clear: [
+    { name: 'a notice' },
+    { name: 'an ask for something else', mail: text('ご住所を入力してください。') },
+  ],
+  nearMiss: [
+    {
+      name: 'typing one: weak',
+      mail: text('クレジットカード番号を入力してください。'),
+      outcome: 'found',
+      strength: 'weak',
+    },
+    { name: 'do not share it', mail: text('パスワードを他人に教えないでください。') },
+    {
+      name: 'nobody will ask',
+      mail: text('Amazonの担当者がパスワードを教えてくださいとお願いすることはありません。'),
+    },
+    { name: 'who asks is a thief', mail: text('確認コードを送ってくださいと求める電話は詐欺です。') },
+    {
+      name: 'a code mail',
+      mail: text(
+        'サインインするには、次の確認コードを入力してください。\n\n482 913\n\n他の人には教えないでください。',
+      ),
+    },
+    {
+      name: 'a two-step notice',
+      mail: text('2段階認証を設定しました。覚えがない場合は、パスワードを変更してください。'),
+    },
+    {
+      name: 'ask us if you did not change it',
+      mail: text('パスワードを変更した覚えがない場合は、カスタマーサービスにご連絡ください。'),
+    },
+    { name: 'a new password after a reset', mail: text('画面で新しいパスワードを入力してください。') },
+    {
+      name: 'a hold that asks for papers',
+      mail: text('サインインして、カードの利用明細など請求先の分かる書類をアップロードしてください。'),
+    },
+    {
+      name: 'the password told to the driver',
+      mail: text('到着したら、お受け取り用のパスワードを配達員にお伝えください。'),
+    },
+    { name: 'a gift card received', mail: text('ギフト券番号をアカウントに入力してください。') },
+    {
+      name: 'the card that failed',
+      mail: text('有効期限の更新または新しいクレジットカード情報を入力してください。'),
+    },
+    {
+      name: 'the last digits',
+      mail: text('カード番号の下4桁をお知らせください。カード番号を末尾だけお知らせください。'),
+    },
+    { name: 'a list of what delivery needs', mail: text('以下の情報をご入力ください。\n住所\n電話番号\n') },
+    { name: 'in English, told not to', mail: text('Never send your password to anyone.') },
+  ],
+  unknown: [{ name: 'no text', mail: { ...unseen('text') }, reason: 'unseen' }],
+});
