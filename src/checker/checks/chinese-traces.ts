@@ -1,13 +1,6 @@
 import type { Check } from '../check.ts';
 import { quote, quoteWords } from '../evidence.ts';
-import {
-  CHINESE_FONT,
-  GB_CHARSET,
-  JAPANESE_FONT,
-  REPLY_PREFIX,
-  SIMPLIFIED,
-  UNSUBSCRIBE,
-} from '../facts/chinese.ts';
+import { FONTS, GB_CHARSETS, SIMPLIFIED, TOOL_WORDS } from '../facts/chinese.ts';
 import type { Message } from '../message.ts';
 import type { Evidence } from '../report.ts';
 
@@ -72,16 +65,16 @@ const KINDS: Record<Trace['kind'], string> = {
 };
 
 function inLetters(message: Message): Trace | null {
-  const prefix = REPLY_PREFIX.exec(message.subject)?.[0];
+  const prefix = TOOL_WORDS.reply.exec(message.subject)?.[0];
   if (prefix)
     return { kind: 'letters', what: prefix.trim(), evidence: quoteWords(message, 'subject', prefix) };
   for (const part of ['subject', 'text'] as const) {
     const text = message[part].slice(0, LONGEST);
-    const left = UNSUBSCRIBE.exec(text);
+    const left = TOOL_WORDS.unsubscribe.exec(text);
     const at = left?.index ?? simplifiedAt(text);
     if (at < 0) continue;
     const letter = text[at] ?? '';
-    const what = left?.[0] ?? `「${letter}」。日本語では「${SIMPLIFIED.get(letter)}」`;
+    const what = left?.[0] ?? `「${letter}」。日本語では「${SIMPLIFIED.forms.get(letter)}」`;
     return { kind: 'letters', what, evidence: [quote(message, part, Math.max(0, at - 5), at + 8)] };
   }
   return null;
@@ -97,14 +90,14 @@ function simplifiedAt(text: string): number {
   let start = 0;
   for (const line of bare.split('\n')) {
     if (/[ぁ-ん]{2}/.test(line)) {
-      for (let at = 0; at < line.length; at++) if (SIMPLIFIED.has(line[at] ?? '')) return start + at;
+      for (let at = 0; at < line.length; at++) if (SIMPLIFIED.forms.has(line[at] ?? '')) return start + at;
     }
     start += line.length + 1;
   }
   return -1;
 }
 
-const FONTS =
+const FONT_LIST =
   /font-family\s*:\s*([^;}<>]{1,300})|\bface\s*=\s*(?:"([^"<>]{1,200})"|'([^'<>]{1,200})'|([^\s"'<>]{1,60}))/gi;
 
 function inSource(message: Message): (Trace | null)[] {
@@ -112,10 +105,10 @@ function inSource(message: Message): (Trace | null)[] {
 }
 
 function inFonts(message: Message): Trace | null {
-  for (const match of message.html.matchAll(FONTS)) {
+  for (const match of message.html.matchAll(FONT_LIST)) {
     const list = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase();
-    const font = CHINESE_FONT.exec(list)?.[0];
-    if (!font || JAPANESE_FONT.test(list)) continue;
+    const font = FONTS.chinese.exec(list)?.[0];
+    if (!font || FONTS.japanese.test(list)) continue;
     const evidence = [quote(message, 'html', match.index, match.index + match[0].length)];
     return { kind: 'font', what: font, evidence };
   }
@@ -123,7 +116,7 @@ function inFonts(message: Message): Trace | null {
 }
 
 function inCharsets(message: Message): Trace | null {
-  const label = message.charsets.find((charset) => GB_CHARSET.test(charset));
+  const label = message.charsets.find((charset) => GB_CHARSETS.label.test(charset));
   return label ? { kind: 'charset', what: label, evidence: [] } : null;
 }
 

@@ -1,3 +1,5 @@
+import type { Fact } from './fact.ts';
+
 /**
  * What tools made for Chinese leave in a mail: letters, words, typefaces, encodings. None of it says who wrote it.
  */
@@ -6,7 +8,6 @@
  * Simplified forms that Japanese does not use, each before the form Japanese writes. Taken from GB 2312 level 1, less
  * all that is in JIS X 0208, 0212, 0213 or Windows-31J (so no shinjitai, kyūjitai or form used in names: 国, 剝, 髙, 﨑);
  * of the rest those that stand in the words of notices. Forms met mostly in names (刘, 陈, 张, 华, 伟) are left out.
- * Source: the code tables; 下记 for 下記 seen in frauds posing as Amazon, 2021-05 to 2021-09. Checked 2026-11.
  */
 const PAIRS = `
   记記 认認 证証 设設 请請 读読 说説 诉訴 词詞 详詳 误誤 询詢 话話 该該 语語
@@ -29,31 +30,42 @@ const PAIRS = `
   顶頂 饮飲 饰飾 馈饋 验験 骗騙 鲜鮮 龄齢 齐斉 齿歯
 `;
 
-export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  PAIRS.trim()
-    .split(/\s+/)
-    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
-);
+export const SIMPLIFIED: { forms: ReadonlyMap<string, string> } & Fact = {
+  forms: new Map(
+    PAIRS.trim()
+      .split(/\s+/)
+      .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+  ),
+  source: 'The code tables; 下记 for 下記 seen in frauds posing as Amazon, 2021-05 to 2021-09',
+  checked: '2026-11',
+};
+
+/** Words that mail programs and newsletter services in Chinese put in by themselves. */
+export const TOOL_WORDS: { reply: RegExp; unsubscribe: RegExp } & Fact = {
+  reply: /^\s*(?:回复|答复)\s*[:：]/,
+  unsubscribe: /退订/,
+  source:
+    'Subject 「回复：」 in a fraud of 2020-09 (public mailing-list archives); 「退订此邮件」 in another (meiwakumail.jp/mail/75425)',
+  checked: '2026-11',
+};
 
 /**
- * Words that mail programs and newsletter services in Chinese put in by themselves.
- * Source: subject 「回复：」 in a fraud of 2020-09 (public mailing-list archives); 「退订此邮件」 left in a fraud
- * (meiwakumail.jp/mail/75425). Checked 2026-11.
+ * Typefaces for simplified Chinese, by the names systems and programs give them (lower case), and those for Japanese:
+ * a list that names both is written for many languages.
  */
-export const REPLY_PREFIX = /^\s*(?:回复|答复)\s*[:：]/;
-export const UNSUBSCRIBE = /退订/;
+export const FONTS: { chinese: RegExp; japanese: RegExp } & Fact = {
+  chinese:
+    /微软雅黑|宋体|黑体|楷体|仿宋|等线|microsoft yahei|simsun|simhei|kaiti|fangsong|dengxian|hiragino sans gb|pingfang sc|heiti sc|stheiti|source han sans (?:cn|sc)|noto sans (?:cjk )?sc/,
+  japanese:
+    /ヒラギノ|メイリオ|游ゴシック|游明朝|ｍｓ|ms p?gothic|ms p?mincho|meiryo|yu gothic|yugothic|hiragino (?:kaku|maru|mincho)|hirakaku|osaka|noto sans (?:cjk )?jp/,
+  source:
+    '25 of 59 HTML frauds posing as Amazon (public mailing-list archives, 2020-07 to 2025-04); the makers’ font lists',
+  checked: '2026-11',
+};
 
-/**
- * Typefaces for simplified Chinese, by the names systems and programs give them.
- * Source: 25 of 59 HTML frauds posing as Amazon named one (public mailing-list archives, 2020-07 to 2025-04); the
- * makers' font lists. Checked 2026-11.
- */
-export const CHINESE_FONT =
-  /微软雅黑|宋体|黑体|楷体|仿宋|等线|microsoft yahei|simsun|simhei|kaiti|fangsong|dengxian|hiragino sans gb|pingfang sc|heiti sc|stheiti|source han sans (?:cn|sc)|noto sans (?:cjk )?sc/;
-
-/** A list that also names one of these is written for many languages. Source: the makers' font lists, 2026-11. */
-export const JAPANESE_FONT =
-  /ヒラギノ|メイリオ|游ゴシック|游明朝|ｍｓ|ms p?gothic|ms p?mincho|meiryo|yu gothic|yugothic|hiragino (?:kaku|maru|mincho)|hirakaku|osaka|noto sans (?:cjk )?jp/;
-
-/** Labels of the GB family of encodings, as the Encoding Standard lists them. Checked 2026-11. */
-export const GB_CHARSET = /^(?:x-)?(?:gb[-_ ]?2312(?:[-_]80)?|gbk|gb18030|hz-gb-2312|cp936|euc-cn|csgb2312)$/;
+/** Labels of the GB family of encodings. */
+export const GB_CHARSETS: { label: RegExp } & Fact = {
+  label: /^(?:x-)?(?:gb[-_ ]?2312(?:[-_]80)?|gbk|gb18030|hz-gb-2312|cp936|euc-cn|csgb2312)$/,
+  source: 'encoding.spec.whatwg.org, names of gbk and gb18030',
+  checked: '2026-11',
+};

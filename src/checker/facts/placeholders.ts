@@ -1,17 +1,16 @@
+import type { Fact } from './fact.ts';
+
 /**
  * Marks that bulk-mailing tools replace before sending, and that frauds left standing: fields that put random
  * letters between the visible ones, or hide what stands between them. Names of honest fields ({{first_name}},
  * *|FNAME|*) are not among them: any shop may forget to fill one.
  */
-export interface Placeholder {
+export interface Placeholder extends Fact {
   /** Bounded and without nested quantifiers: it is run over hostile text. */
   form: RegExp;
   example: string;
-  source: string;
   /** When the example reached a reader. */
   seen: string;
-  /** When somebody last looked at the source (YYYY-MM). */
-  checked: string;
 }
 
 const ARCHIVE =
