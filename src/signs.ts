@@ -38,6 +38,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'own-domain-pass': 'sender',
   'genuine-authentication': 'sender',
   'reply-elsewhere': 'sender',
+  'route-odd': 'sender',
   'action-link-foreign': 'link',
   'link-text-mismatch': 'link',
   'link-lookalike': 'link',

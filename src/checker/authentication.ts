@@ -1,6 +1,6 @@
 /** What the receiver's own words say about an Amazon sender. Shared by the checks on authentication. */
 import type { Message } from './message.ts';
-import { domainOf, isAmazonRelay, isOfficial } from './official.ts';
+import { domainOf, isOfficial } from './official.ts';
 
 /**
  * - `pass`: DMARC, or a DKIM signature aligned with From, verified for an official mail domain
@@ -42,20 +42,4 @@ export function passedOn(message: Message): boolean {
 /** A DKIM signature for an official domain is on the mail: present, not thereby verified. */
 export function signedAsOfficial(message: Message): boolean {
   return message.dkimDomains.some((domain) => isOfficial(domain, 'mail'));
-}
-
-/** The host that handed the mail to the receiver, as the receiver saw it. '' where no Received line tells. */
-export function outsideHost(message: Message): { name: string; ip: string } | null {
-  const hop = message.hops.find((candidate) => candidate.ip !== '' && !isPrivateAddress(candidate.ip));
-  return hop ? { name: hop.rdns, ip: hop.ip } : null;
-}
-
-/** True where the receiver's own record shows the mail coming from a host that is not Amazon's relay. */
-export function handedOverByStranger(message: Message): boolean {
-  const host = outsideHost(message);
-  return host !== null && !isAmazonRelay(host.name);
-}
-
-function isPrivateAddress(ip: string): boolean {
-  return /^(?:10\.|127\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd]|fe80)/i.test(ip);
 }

@@ -16,6 +16,7 @@ import ownDomainPass from './own-domain-pass.ts';
 import pasteLine from './paste-line.ts';
 import pressure from './pressure.ts';
 import replyElsewhere from './reply-elsewhere.ts';
+import routeOdd from './route-odd.ts';
 import secretAsked from './secret-asked.ts';
 import senderForeign from './sender-foreign.ts';
 import senderLookalike from './sender-lookalike.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   ownDomainPass,
   genuineAuthentication,
   replyElsewhere,
+  routeOdd,
   actionLinkForeign,
   linkTextMismatch,
   linkLookalike,

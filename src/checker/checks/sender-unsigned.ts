@@ -1,8 +1,9 @@
-import { handedOverByStranger, outsideHost, passedOn, signedAsOfficial } from '../authentication.ts';
+import { passedOn, signedAsOfficial } from '../authentication.ts';
 import { nameClaim } from '../brand.ts';
 import type { Check } from '../check.ts';
 import { quoteSender } from '../evidence.ts';
 import { domainOf, isDesk, isOfficial, isOfficialAddress } from '../official.ts';
+import { handedOverByStranger, outsideHop } from '../route.ts';
 
 /**
  * From is Amazon's, the headers are all there, and yet no DKIM signature for that domain is on the mail.
@@ -35,7 +36,7 @@ export default {
     const proven =
       message.auth?.results.some((row) => row.result === 'pass' && isOfficial(row.domain)) ?? false;
     if (proven) return { outcome: 'clear' };
-    const host = outsideHost(message);
+    const hop = outsideHop(message);
     const stranger = handedOverByStranger(message);
     const asShop = nameClaim(message.from?.name ?? '') !== 'no' || isDesk(address);
     return {
@@ -43,7 +44,7 @@ export default {
       strength: stranger && asShop && !passedOn(message) ? 'decisive' : 'strong',
       data: {
         domain: domainOf(address),
-        ...(stranger && host ? { host: host.name || host.ip } : {}),
+        ...(stranger && hop ? { host: hop.rdns || hop.ip } : {}),
       },
       evidence: quoteSender(message),
     };

@@ -1,0 +1,61 @@
+/** The way a mail came, as far as the receiver's own Received lines tell. */
+import { INTERNAL_NETWORKS } from './facts/receivers.ts';
+import { SES_NETWORKS } from './facts/ses-networks.ts';
+import type { Hop, Message } from './message.ts';
+import { isAmazonRelay } from './official.ts';
+import { sameOwner } from './owner.ts';
+
+/**
+ * The hop by which the mail came in from outside, as the receiver wrote it down; null where no Received line tells.
+ * Hops below it were written by others and can be forged.
+ */
+export function outsideHop(message: Message): Hop | null {
+  return message.hops.find((hop) => hop.ip !== '' && !isInside(hop)) ?? null;
+}
+
+/** Amazon's relay by the name the receiver looked up, or by the relay's published addresses; never by what it says of itself. */
+export function isAmazonHop(hop: Hop): boolean {
+  return isAmazonRelay(hop.rdns) || SES_NETWORKS.some(({ network }) => contains(network, hop.ip));
+}
+
+/** True where the receiver's own record shows the mail coming from a host that is not Amazon's relay. */
+export function handedOverByStranger(message: Message): boolean {
+  const hop = outsideHop(message);
+  return hop !== null && !isAmazonHop(hop);
+}
+
+/**
+ * The receiver looked for the host's name and found none. Only Postfix and qmail say so ("unknown"); others write
+ * nothing where they did not look, and that proves nothing.
+ */
+export function hasNoName(message: Message, hop: Hop): boolean {
+  if (hop.rdns !== '') return false;
+  return message.headers.some(
+    ({ name, value }) =>
+      name === 'received' &&
+      value.includes(hop.ip) &&
+      /\(unknown \[|^\s*from unknown \(/i.test(value.slice(0, 1_000)),
+  );
+}
+
+/** Between machines of the receiver's own. */
+function isInside({ ip, by, rdns }: Hop): boolean {
+  if (/^(?:10\.|127\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd]|fe80)/i.test(ip))
+    return true;
+  if (INTERNAL_NETWORKS.some((net) => ip.startsWith(net.prefix) && (net.by === '' || sameOwner(by, net.by))))
+    return true;
+  return sameOwner(by, rdns);
+}
+
+/** @param network IPv4 in CIDR form */
+function contains(network: string, ip: string): boolean {
+  const [base = '', bits = '32'] = network.split('/');
+  const size = 2 ** (32 - Number(bits));
+  const [start, address] = [number(base), number(ip)];
+  return address !== null && start !== null && address >= start && address < start + size;
+}
+
+function number(ip: string): number | null {
+  if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(ip)) return null;
+  return ip.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+}
