@@ -39,6 +39,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'genuine-authentication': 'sender',
   'reply-elsewhere': 'sender',
   'route-odd': 'sender',
+  'mailer-odd': 'sender',
   'action-link-foreign': 'link',
   'link-text-mismatch': 'link',
   'link-lookalike': 'link',

@@ -9,6 +9,7 @@ import knownLure from './known-lure.ts';
 import linkDisguise from './link-disguise.ts';
 import linkLookalike from './link-lookalike.ts';
 import linkTextMismatch from './link-text-mismatch.ts';
+import mailerOdd from './mailer-odd.ts';
 import messageCenter from './message-center.ts';
 import nameMissing from './name-missing.ts';
 import officialLinks from './official-links.ts';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   genuineAuthentication,
   replyElsewhere,
   routeOdd,
+  mailerOdd,
   actionLinkForeign,
   linkTextMismatch,
   linkLookalike,
