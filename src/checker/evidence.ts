@@ -47,3 +47,9 @@ export function quoteSender(message: Message): Evidence[] {
 export function quoteLink(message: Message, link: Link): Evidence {
   return quote(message, link.part, link.start, link.end);
 }
+
+/** Quotes the first few links; one read from a QR code stands in no text. */
+export function quoteLinks(message: Message, links: readonly Link[]): Evidence[] {
+  const written = links.filter((link) => !link.qr && link.end > link.start);
+  return written.slice(0, 3).map((link) => quoteLink(message, link));
+}

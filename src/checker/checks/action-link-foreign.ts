@@ -1,18 +1,17 @@
-import { asksForAction } from '../asks.ts';
-import { officialResult } from '../authentication.ts';
+import { actionWeight } from '../action-weight.ts';
 import type { Check } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
+import { SURVEY_DOMAINS } from '../facts/surveys.ts';
 import { keepsGenuineForm } from '../genuine-form.ts';
 import type { Link } from '../message.ts';
-import { isCarrier, isOfficial, isOfficialAddress, linkKind } from '../official.ts';
-
-/** Survey services that genuine satisfaction surveys use. A foreign link, but no proof. Source: general knowledge, 2026-11. */
-const SURVEYS = ['qualtrics.com', 'surveymonkey.com', 'medallia.com', 'medallia.eu'];
+import { isCarrier, isOfficial, linkKind } from '../official.ts';
 
 /**
  * The link that the mail asks to press ends outside Amazon's domains.
- * Traps: a carrier's tracking page (in a copied text it may be the only address to be seen); survey hosts, opaque short links and mails whose sender
- * was verified (strong at most); links in the foot are not what is asked for.
+ * Traps: a carrier's tracking page (in a copied text it may be the only address to be seen); survey hosts, opaque
+ * short links and mails whose sender was verified (strong at most); links in the foot are not what is asked for.
+ * Here it counts only that the end is not Amazon's; what kind of place it is, and whether it is hidden, belongs to
+ * link-redirector, link-shortener and link-free-hosting.
  */
 export default {
   id: 'action-link-foreign',
@@ -21,12 +20,10 @@ export default {
   onlyIfClaimed: true,
   words: {
     title: '押させようとしているリンクの行き先がAmazonではない',
-    found: ({ text, host, hidden, genuineForm }) =>
+    found: ({ text, host, genuineForm }) =>
       genuineForm
         ? `本物のお知らせと同じ形をしていますが、「${text}」だけが ${host} へ行きます。Amazonのサイトではありません。`
-        : hidden
-          ? `「${text}」の行き先は ${host} です。最後にどこへ着くかを隠す仕組みのリンクです。`
-          : `「${text}」の行き先は ${host} です。Amazonのサイトではありません。`,
+        : `「${text}」の行き先は ${host} です。Amazonのサイトではありません。`,
     why: '偽のメールの目的は、偽のページを開かせて、パスワードやカード番号を入力させることです。',
     action: 'リンクを押さないでください。開いてしまったときは、何も入力せずに閉じてください。',
     clear: '押させようとしているリンクの行き先は、Amazonのドメインでした。',
@@ -40,18 +37,16 @@ export default {
       if (!message.coverage.links) return { outcome: 'unknown', reason: 'unseen' };
       return actions.length === 0 ? { outcome: 'not-applicable' } : { outcome: 'clear' };
     }
-    const verified = isOfficialAddress(message.from?.address ?? '') && officialResult(message) === 'pass';
     // A body that names nobody may be another firm's; a button through a redirector or on free hosting is no firm's.
     const nobody = claimedIn[0] === 'asked' && worst.chain.length < 2 && !worst.shared;
-    const doubtful = isSurvey(worst) || worst.opaque || verified || nobody || !asksForAction(message);
+    const doubtful = message.kind !== 'url' && (isSurvey(worst) || worst.opaque || nobody);
     return {
       outcome: 'found',
-      strength: doubtful && message.kind !== 'url' ? 'strong' : 'decisive',
+      strength: doubtful ? 'strong' : actionWeight(message),
       data: {
         text: worst.text || worst.href,
         host: worst.host,
         domain: worst.domain,
-        ...(worst.opaque ? { hidden: true } : {}),
         ...(keepsGenuineForm(message, foreign) ? { genuineForm: true } : {}),
       },
       evidence: foreign.slice(0, 3).map((link) => quoteLink(message, link)),
@@ -60,5 +55,5 @@ export default {
 } satisfies Check as Check;
 
 function isSurvey(link: Link): boolean {
-  return SURVEYS.includes(link.domain);
+  return SURVEY_DOMAINS.some(({ domain }) => domain === link.domain);
 }

@@ -24,8 +24,15 @@ export type Writing =
   | 'yahoo'
   | 'amp';
 
+/**
+ * Who puts it into a mail. `anyone`: a well-known site that passes on whoever asks · `counter`: the sender's click
+ * counter or advertisement · `receiver`: the mail system of the reader's firm, which rewrites every link · `amazon`.
+ */
+export type PutInBy = 'anyone' | 'counter' | 'receiver' | 'amazon';
+
 export interface Redirector extends Fact {
   id: string;
+  by: PutInBy;
   /** Matched against the whole ASCII host. */
   host: RegExp;
   /** Matched against the path. */
@@ -40,6 +47,7 @@ const GOOGLE = /^(?:www\.)?google\.(?:com|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$/
 export const REDIRECTORS: readonly Redirector[] = [
   {
     id: 'google-url',
+    by: 'anyone',
     host: GOOGLE,
     path: /^\/(?:url|aclk|imgres|local_url)\/?$/,
     writing: 'param',
@@ -49,6 +57,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'google-amp',
+    by: 'anyone',
     host: GOOGLE,
     path: /^\/amp\//,
     writing: 'amp',
@@ -57,6 +66,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'amp-cache',
+    by: 'anyone',
     host: /\.cdn\.ampproject\.org$/,
     path: /^\/[acvwi]\//,
     writing: 'amp',
@@ -65,6 +75,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'google-translate',
+    by: 'anyone',
     host: /^translate\.google\.(?:com|co\.jp|cn|com\.hk)$|^translate\.googleusercontent\.com$/,
     path: /^\/(?:translate|translate_c|website)\/?$/,
     writing: 'param',
@@ -74,6 +85,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'translate-goog',
+    by: 'anyone',
     host: /\.translate\.goog$/,
     path: /^/,
     writing: 'translate-goog',
@@ -82,6 +94,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'google-ads',
+    by: 'counter',
     host: /^(?:adclick\.g\.doubleclick\.net|googleads\.g\.doubleclick\.net|ad\.doubleclick\.net|www\.googleadservices\.com)$/,
     path: /^/,
     writing: 'param',
@@ -91,6 +104,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'bing',
+    by: 'anyone',
     host: /^(?:www\.|cn\.)?bing\.com$/,
     path: /^\/(?:ck\/a|aclk)/,
     writing: 'bing',
@@ -100,6 +114,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'safelinks',
+    by: 'receiver',
     host: /\.safelinks\.protection\.outlook\.(?:com|cn|de|us)$|^safelinks\.protection\.outlook\.com$/,
     path: /^/,
     writing: 'param',
@@ -109,6 +124,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'proofpoint-v2',
+    by: 'receiver',
     host: /^urldefense\.(?:proofpoint\.)?com$/,
     path: /^\/v[12]\//,
     writing: 'proofpoint2',
@@ -118,6 +134,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'proofpoint-v3',
+    by: 'receiver',
     host: /^urldefense\.(?:proofpoint\.)?(?:com|us)$/,
     path: /^\/v3\//,
     writing: 'proofpoint3',
@@ -126,6 +143,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'awstrack',
+    by: 'counter',
     host: /\.awstrack\.me$/,
     path: /^\/[LCI]0\//,
     writing: 'path',
@@ -135,6 +153,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'yahoo-search',
+    by: 'anyone',
     host: /^r\.search\.yahoo\.(?:com|co\.jp)$|^(?:rd|search)\.yahoo\.(?:com|co\.jp)$/,
     path: /\/RU=/,
     writing: 'yahoo',
@@ -143,6 +162,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'line',
+    by: 'anyone',
     host: /^(?:me|liff|l)\.line\.(?:me|naver\.jp)$|^l\.line\.me$/,
     path: /^\/(?:r|redirect)/,
     writing: 'param',
@@ -152,6 +172,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'facebook',
+    by: 'anyone',
     host: /^(?:l|lm|www|m)\.(?:facebook|instagram)\.com$/,
     path: /^\/(?:l\.php|flx\/warn\/)?$/,
     writing: 'param',
@@ -161,6 +182,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'youtube',
+    by: 'anyone',
     host: /^(?:www\.|m\.)?youtube\.com$/,
     path: /^\/(?:redirect|attribution_link)$/,
     writing: 'param',
@@ -170,6 +192,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'slack',
+    by: 'anyone',
     host: /^slack-redir\.net$/,
     path: /^\/link/,
     writing: 'param',
@@ -179,6 +202,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'linkedin',
+    by: 'anyone',
     host: /^www\.linkedin\.com$/,
     path: /^\/(?:redir\/redirect|safety\/go)/,
     writing: 'param',
@@ -188,6 +212,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'barracuda',
+    by: 'receiver',
     host: /^linkprotect\.cudasvc\.com$/,
     path: /^\/url/,
     writing: 'param',
@@ -197,6 +222,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   },
   {
     id: 'amazon',
+    by: 'amazon',
     host: /^(?:www\.)?amazon\.(?:co\.jp|com|co\.uk|de|fr|it|es|ca|in|com\.au|com\.br|com\.mx|nl|se|pl|sg|ae|sa|com\.tr|com\.be|eg)$/,
     path: /^\/gp\/[rf]\.html$/,
     writing: 'param',

@@ -1,6 +1,7 @@
 /** From a written address to a Link: where it ends, whose that is, how it was hidden. */
 import type { Link } from '../message.ts';
-import { isOpaque, unwrap } from './unwrap.ts';
+import { opaqueKind } from '../redirectors.ts';
+import { unwrap } from './unwrap.ts';
 import { findDisguises, isWeb, parseUrl, trimUrl } from './url.ts';
 
 export interface DomainInfo {
@@ -62,6 +63,6 @@ export function makeLink(written: Written, domains: Domains, base = ''): Link {
   link.chain = chain.map((step) => step.href);
   link.host = last.hostname.replace(/\.$/, '');
   Object.assign(link, domains.of(link.host));
-  link.opaque = isOpaque(link.host);
+  link.opaque = opaqueKind(link.host) !== null;
   return link;
 }

@@ -1,6 +1,6 @@
 /** Follows redirectors whose target stands in the URL, without going online. */
-import { REDIRECTORS, type Redirector } from '../facts/redirectors.ts';
-import { OPAQUE } from '../facts/shorteners.ts';
+import type { Redirector } from '../facts/redirectors.ts';
+import { redirectorsOf } from '../redirectors.ts';
 import { decodeBase64 } from './bytes.ts';
 import { LIMITS } from './limits.ts';
 import { isWeb, parseUrl } from './url.ts';
@@ -76,8 +76,7 @@ function target(url: URL, row: Redirector): string {
 }
 
 function step(url: URL): URL | null {
-  for (const row of REDIRECTORS) {
-    if (!row.host.test(url.hostname) || !row.path.test(url.pathname)) continue;
+  for (const row of redirectorsOf(url)) {
     const written = target(url, row);
     const next = written === '' ? null : parseUrl(written);
     if (next && isWeb(next) && next.hostname !== '') return next;
@@ -96,16 +95,4 @@ export function unwrap(first: URL): URL[] {
     chain.push(next);
   }
   return chain;
-}
-
-const HOSTS = new Set(OPAQUE.filter((row) => !row.host.startsWith('.')).map((row) => row.host));
-const SUFFIXES = new Set(OPAQUE.filter((row) => row.host.startsWith('.')).map((row) => row.host.slice(1)));
-
-/** The host hides its targets: a shortener or a click counter, by itself or as one of the hosts under it. */
-export function isOpaque(host: string): boolean {
-  if (HOSTS.has(host) || HOSTS.has(host.replace(/^www\./, ''))) return true;
-  for (let at = host.indexOf('.'); at >= 0; at = host.indexOf('.', at + 1)) {
-    if (SUFFIXES.has(host.slice(at + 1))) return true;
-  }
-  return false;
 }
