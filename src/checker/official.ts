@@ -2,6 +2,7 @@
 
 import { imitatesBrand } from './brand.ts';
 import { AMAZON_RELAYS, CARRIER_DOMAINS, type DomainUse, OFFICIAL_DOMAINS } from './facts/amazon.ts';
+import { isFreeHosting } from './free-hosting.ts';
 import type { Link } from './message.ts';
 import type { LinkKind } from './report.ts';
 
@@ -51,6 +52,6 @@ export function linkKind(link: Link): LinkKind {
   if (isOfficial(link.host, 'site', 'short', 'pictures')) return 'official';
   if (imitatesBrand(link.host)) return 'lookalike';
   if (link.opaque) return 'shortener';
-  if (link.shared) return 'free-hosting';
+  if (isFreeHosting(link)) return 'free-hosting';
   return 'foreign';
 }
