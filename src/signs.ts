@@ -44,6 +44,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'link-text-mismatch': 'link',
   'link-lookalike': 'link',
   'link-disguise': 'link',
+  'link-redirector': 'link',
   'official-links': 'link',
   'paste-line': 'link',
   'name-missing': 'text',

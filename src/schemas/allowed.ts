@@ -64,6 +64,7 @@ const SOURCES = [
   'scan.netsecurity.ne.jp',
   'sellercentral-europe.amazon.com',
   'services.awaisora.com',
+  'support.google.com',
   'sumita-m.hatenadiary.com',
   'systemkomaco.net',
   'tamaplaza.news',

@@ -8,6 +8,7 @@ import hiddenText from './hidden-text.ts';
 import knownLure from './known-lure.ts';
 import linkDisguise from './link-disguise.ts';
 import linkLookalike from './link-lookalike.ts';
+import linkRedirector from './link-redirector.ts';
 import linkTextMismatch from './link-text-mismatch.ts';
 import mailerOdd from './mailer-odd.ts';
 import messageCenter from './message-center.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   linkTextMismatch,
   linkLookalike,
   linkDisguise,
+  linkRedirector,
   officialLinks,
   pasteLine,
   nameMissing,
