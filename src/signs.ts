@@ -45,6 +45,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'link-lookalike': 'link',
   'link-disguise': 'link',
   'link-redirector': 'link',
+  'link-shortener': 'link',
   'official-links': 'link',
   'paste-line': 'link',
   'name-missing': 'text',

@@ -9,6 +9,7 @@ import knownLure from './known-lure.ts';
 import linkDisguise from './link-disguise.ts';
 import linkLookalike from './link-lookalike.ts';
 import linkRedirector from './link-redirector.ts';
+import linkShortener from './link-shortener.ts';
 import linkTextMismatch from './link-text-mismatch.ts';
 import mailerOdd from './mailer-odd.ts';
 import messageCenter from './message-center.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   linkLookalike,
   linkDisguise,
   linkRedirector,
+  linkShortener,
   officialLinks,
   pasteLine,
   nameMissing,
