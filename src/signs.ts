@@ -46,6 +46,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'link-disguise': 'link',
   'link-redirector': 'link',
   'link-shortener': 'link',
+  'link-free-hosting': 'link',
   'official-links': 'link',
   'paste-line': 'link',
   'name-missing': 'text',

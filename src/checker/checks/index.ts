@@ -7,6 +7,7 @@ import genuineAuthentication from './genuine-authentication.ts';
 import hiddenText from './hidden-text.ts';
 import knownLure from './known-lure.ts';
 import linkDisguise from './link-disguise.ts';
+import linkFreeHosting from './link-free-hosting.ts';
 import linkLookalike from './link-lookalike.ts';
 import linkRedirector from './link-redirector.ts';
 import linkShortener from './link-shortener.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   linkDisguise,
   linkRedirector,
   linkShortener,
+  linkFreeHosting,
   officialLinks,
   pasteLine,
   nameMissing,
