@@ -47,6 +47,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'link-redirector': 'link',
   'link-shortener': 'link',
   'link-free-hosting': 'link',
+  'link-plain-http': 'link',
   'official-links': 'link',
   'paste-line': 'link',
   'name-missing': 'text',

@@ -9,6 +9,7 @@ import knownLure from './known-lure.ts';
 import linkDisguise from './link-disguise.ts';
 import linkFreeHosting from './link-free-hosting.ts';
 import linkLookalike from './link-lookalike.ts';
+import linkPlainHttp from './link-plain-http.ts';
 import linkRedirector from './link-redirector.ts';
 import linkShortener from './link-shortener.ts';
 import linkTextMismatch from './link-text-mismatch.ts';
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   linkRedirector,
   linkShortener,
   linkFreeHosting,
+  linkPlainHttp,
   officialLinks,
   pasteLine,
   nameMissing,
