@@ -50,6 +50,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'link-plain-http': 'link',
   'official-links': 'link',
   'paste-line': 'link',
+  'form-in-mail': 'link',
   'name-missing': 'text',
   pressure: 'text',
   'secret-asked': 'text',

@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import actionLinkForeign from './action-link-foreign.ts';
 import chineseTraces from './chinese-traces.ts';
 import disguisedBrand from './disguised-brand.ts';
+import formInMail from './form-in-mail.ts';
 import genuineAuthentication from './genuine-authentication.ts';
 import hiddenText from './hidden-text.ts';
 import knownLure from './known-lure.ts';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   linkPlainHttp,
   officialLinks,
   pasteLine,
+  formInMail,
   nameMissing,
   pressure,
   secretAsked,
