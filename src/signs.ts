@@ -51,6 +51,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'official-links': 'link',
   'paste-line': 'link',
   'form-in-mail': 'link',
+  'attachment-risky': 'link',
   'name-missing': 'text',
   pressure: 'text',
   'secret-asked': 'text',

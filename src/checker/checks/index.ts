@@ -1,6 +1,7 @@
 /** The checks, in the order people see them: who sent it, where it leads, what it says, what only the reader knows. */
 import type { Check } from '../check.ts';
 import actionLinkForeign from './action-link-foreign.ts';
+import attachmentRisky from './attachment-risky.ts';
 import chineseTraces from './chinese-traces.ts';
 import disguisedBrand from './disguised-brand.ts';
 import formInMail from './form-in-mail.ts';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   officialLinks,
   pasteLine,
   formInMail,
+  attachmentRisky,
   nameMissing,
   pressure,
   secretAsked,
