@@ -58,6 +58,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'chinese-traces': 'text',
   'hidden-text': 'text',
   'disguised-brand': 'text',
+  'brand-assets-borrowed': 'text',
   'known-lure': 'text',
   'message-center': 'reader',
 };

@@ -2,6 +2,7 @@
 import type { Check } from '../check.ts';
 import actionLinkForeign from './action-link-foreign.ts';
 import attachmentRisky from './attachment-risky.ts';
+import brandAssetsBorrowed from './brand-assets-borrowed.ts';
 import chineseTraces from './chinese-traces.ts';
 import disguisedBrand from './disguised-brand.ts';
 import formInMail from './form-in-mail.ts';
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   chineseTraces,
   hiddenText,
   disguisedBrand,
+  brandAssetsBorrowed,
   knownLure,
   messageCenter,
 ];
