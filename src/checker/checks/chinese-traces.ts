@@ -29,7 +29,7 @@ export default {
   words: {
     title: '中国語用の道具で作られた跡',
     found: ({ kinds, what }) =>
-      `日本語の文面に、中国語用の${(kinds as Trace['kind'][]).map((kind) => KINDS[kind]).join('・')}（${what}）が使われています。`,
+      `日本語の文面に、中国語用の${((kinds ?? []) as Trace['kind'][]).map((kind) => KINDS[kind]).join('・')}（${what}）が使われています。`,
     why: 'Amazon.co.jpの日本語のメールを、中国語用の道具で作る理由は見当たりません。使われた道具のことで、書いた人のことは分かりません。',
     action: 'これだけで決めず、差出人のアドレスとリンクの行き先を見てください。',
     clear: '中国語用の文字や書体は見つかりませんでした。',
