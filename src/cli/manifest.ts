@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { Verdict } from '../checker/index.ts';
+import type { Kind } from './copies.ts';
 import { lines } from './load.ts';
 
 /** What a labelled mail must be judged as, and which verdicts fulfil it. */
@@ -27,6 +28,8 @@ export interface Row {
   path: string;
   expect: Expectation;
   group: string;
+  /** Where the name does not tell how it was handed in. */
+  handedIn?: Kind;
 }
 
 /** The message names file, line and cure. */

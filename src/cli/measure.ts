@@ -20,10 +20,11 @@ export async function* measure(
   kinds: readonly Kind[],
   lures: LureIndex | null,
 ): AsyncGenerator<Measured> {
-  const own = kindOfFile(row.file);
+  const own = row.handedIn ?? kindOfFile(row.file);
+  const as = row.handedIn === 'eml' ? 'eml' : null;
   const task = { file: row.file, path: Buffer.from(row.path) };
   if (kinds.includes(own)) {
-    const { report, note } = await examine(task, { as: null, name: '' }, lures);
+    const { report, note } = await examine(task, { as, name: '' }, lures);
     yield { kind: own, row, report, note };
   }
   if (own !== 'eml' || kinds.every((kind) => kind === 'eml')) return;
@@ -40,7 +41,7 @@ export async function* measure(
 async function readAgain(row: Row): Promise<Message | null> {
   try {
     const bytes = await loadFile(Buffer.from(row.path), LIMITS.inputBytes);
-    return bytes && (await read({ bytes }));
+    return bytes && (await read({ bytes, as: 'eml' }));
   } catch {
     return null;
   }

@@ -24,6 +24,8 @@ export interface Group {
   name: string;
   total: number;
   verdicts: Record<Verdict, number>;
+  /** What the mails are labelled as, and how many of each. */
+  expected: Partial<Record<Expectation, number>>;
   /** Check id → mails of the group in which it was found. */
   found: Record<string, number>;
   /** Check id → mails in which it was among the findings that decided. */
@@ -95,6 +97,7 @@ function countGroup(group: Group, row: Row, report: Report): void {
   const found = report.findings.filter(({ outcome }) => outcome === 'found');
   group.total++;
   group.verdicts[report.verdict]++;
+  group.expected[row.expect] = (group.expected[row.expect] ?? 0) + 1;
   for (const { check } of found) group.found[check] = (group.found[check] ?? 0) + 1;
   for (const { check } of explain(report).deciding) group.deciding[check] = (group.deciding[check] ?? 0) + 1;
   if (meets(row.expect, report.verdict)) return;
@@ -171,5 +174,5 @@ function emptyKind(kind: Kind): KindTally {
 
 function emptyGroup(name: string): Group {
   const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
-  return { name, total: 0, verdicts, found: {}, deciding: {}, misses: [] };
+  return { name, total: 0, verdicts, expected: {}, found: {}, deciding: {}, misses: [] };
 }

@@ -13,6 +13,7 @@ test.each([
   '/guides/',
   '/signs/',
   '/about/',
+  '/accuracy/',
   '/404.html',
 ])('%s exists', (url) => {
   expect(page(url).url).toBe(url);

