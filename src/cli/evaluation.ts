@@ -53,12 +53,13 @@ export async function evaluate(
   return { kinds: counter.tally(), urls, without, lures: lures !== null };
 }
 
-/** Which engine was measured: the commit, marked where the files differ from it; null outside of a repository. */
+/** Which engine was measured: its last commit, with a + where the files differ from it; null outside of a repository. */
 export async function engineCommit(): Promise<string | null> {
   const git = async (...args: string[]) => (await promisify(execFile)('git', args)).stdout.trim();
   try {
-    const commit = await git('rev-parse', '--short=12', 'HEAD');
-    return (await git('status', '--porcelain', 'src/checker', 'src/text')) === '' ? commit : `${commit}+`;
+    const engine = ['src/checker', 'src/text'];
+    const commit = await git('log', '-1', '--format=%h', '--abbrev=12', '--', ...engine);
+    return (await git('status', '--porcelain', '--', ...engine)) === '' ? commit || null : `${commit}+`;
   } catch {
     return null;
   }

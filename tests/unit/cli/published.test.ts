@@ -9,21 +9,21 @@ import { accuracySchema } from '../../../src/schemas/accuracy.ts';
 function evaluation(...rows: [group: string, expect: Expectation][]): Evaluation {
   const { add, tally } = createCounter();
   for (const [group, expect] of rows) {
-    const file = `${group}/secret-name.eml`;
+    const file = `${group}/zzprivate-name.eml`;
     add('eml', { file, path: file, expect, group }, unreadable('failed'));
   }
   const year = { total: 2, official: 0, lookalike: 1, other: 1, unreadable: 0, fraud: 2 };
   const urls = ['2021', '2020', '2021'].map((name) => ({
-    file: 'secret-list.csv',
+    file: 'zzprivate-list.csv',
     years: [{ year: name, ...year }],
-    official: [{ line: 2, url: 'https://secret.example/' }],
+    official: [{ line: 2, url: 'https://zzprivate.example/' }],
   }));
   return { kinds: tally(), urls, without: [], lures: false };
 }
 
 it('holds counts, and no names of files, addresses or misses', () => {
   const result = published(evaluation(['lures', 'fraud'], ['ham-en', 'not-fraud'], ['shop', 'not-fraud']));
-  expect(JSON.stringify(result)).not.toContain('secret');
+  expect(JSON.stringify(result)).not.toContain('zzprivate');
   expect(result.kinds[0]?.groups).toEqual(
     [
       ['lures', 'fraud'],
