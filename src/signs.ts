@@ -56,6 +56,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   pressure: 'text',
   'secret-asked': 'text',
   'chinese-traces': 'text',
+  'odd-japanese': 'text',
   'hidden-text': 'text',
   'disguised-brand': 'text',
   'brand-assets-borrowed': 'text',

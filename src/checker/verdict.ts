@@ -10,6 +10,9 @@ import type { Coverage, Finding, Strength, Verdict } from './report.ts';
  */
 const WEAK_SIGNS_THAT_TELL = 3;
 
+/** Weak signs that spring from one cause count once: a notice written without care for names prints no address either. */
+const ONE_CAUSE: readonly (readonly string[])[] = [['name-missing', 'paste-line']];
+
 const found = (findings: readonly Finding[], strength: Strength) =>
   findings.filter((finding) => finding.outcome === 'found' && finding.strength === strength);
 
@@ -46,7 +49,10 @@ function isConsistent(coverage: Coverage, findings: readonly Finding[]): boolean
  * weigh nothing: genuine holds, declined cards and code mails bear them all.
  */
 function weakSignsTell(findings: readonly Finding[]): boolean {
-  return !has(findings, 'official-links') && found(findings, 'weak').length >= WEAK_SIGNS_THAT_TELL;
+  const causes = found(findings, 'weak').map(
+    ({ check }) => ONE_CAUSE.find((checks) => checks.includes(check))?.[0] ?? check,
+  );
+  return !has(findings, 'official-links') && new Set(causes).size >= WEAK_SIGNS_THAT_TELL;
 }
 
 /** The strengths that can carry each verdict, strongest first. */

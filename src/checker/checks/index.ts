@@ -19,6 +19,7 @@ import linkTextMismatch from './link-text-mismatch.ts';
 import mailerOdd from './mailer-odd.ts';
 import messageCenter from './message-center.ts';
 import nameMissing from './name-missing.ts';
+import oddJapanese from './odd-japanese.ts';
 import officialLinks from './official-links.ts';
 import ownDomainPass from './own-domain-pass.ts';
 import pasteLine from './paste-line.ts';
@@ -59,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   pressure,
   secretAsked,
   chineseTraces,
+  oddJapanese,
   hiddenText,
   disguisedBrand,
   brandAssetsBorrowed,
