@@ -11,12 +11,13 @@ import type { Fact } from './fact.ts';
  * `param`: in one of `params`, percent-encoded · `path`: after `after` in the path, percent-encoded or not ·
  * `bing`: "a1" + base64url in `params` · `proofpoint2`: percent-encoding with - for % and _ for / ·
  * `proofpoint3`: between "__" in the path, with * standing for letters kept in base64 behind it ·
- * `translate-goog`: in the host, "-" for "." and "--" for "-" ·
+ * `segment`: the last segment of the path, percent-encoded · `translate-goog`: in the host, "-" for "." and "--" for "-" ·
  * `yahoo`: /RU=…/ in the path · `amp`: host and path after /amp/ or /amp/s/.
  */
 export type Writing =
   | 'param'
   | 'path'
+  | 'segment'
   | 'bing'
   | 'proofpoint2'
   | 'proofpoint3'
@@ -218,6 +219,46 @@ export const REDIRECTORS: readonly Redirector[] = [
     writing: 'param',
     params: ['a'],
     source: 'Barracuda Link Protection documentation',
+    checked: '2026-11',
+  },
+  {
+    id: 'fireeye',
+    by: 'receiver',
+    host: /^protect\d*(?:-[a-z]{2})?\.fireeye\.com$/,
+    path: /\/url/,
+    writing: 'param',
+    params: ['u'],
+    source: 'Addresses rewritten by FireEye (Trellix) mail protection, as seen: …/url?k=…&u=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'symantec-clicktime',
+    by: 'receiver',
+    host: /^clicktime\.symantec\.com$/,
+    path: /^/,
+    writing: 'param',
+    params: ['u'],
+    source: 'Addresses rewritten by Symantec Click-time Protection, as seen: ?u=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'trendmicro-clicktime',
+    by: 'receiver',
+    host: /\.trendmicro\.com$/,
+    path: /^\/wis\/clicktime\//,
+    writing: 'param',
+    params: ['url'],
+    source:
+      'Addresses rewritten by Trend Micro time-of-click protection, as seen: /wis/clicktime/v1/query?url=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'cisco-secure-web',
+    by: 'receiver',
+    host: /^secure-web\.cisco\.com$/,
+    path: /\/https?%3a/i,
+    writing: 'segment',
+    source: 'Addresses rewritten by Cisco Secure Email, as seen: /<code>/https%3A%2F%2F…',
     checked: '2026-11',
   },
   {

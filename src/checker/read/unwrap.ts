@@ -54,6 +54,8 @@ function target(url: URL, row: Redirector): string {
       // The counter adds its own path after the target's, once it is encoded.
       return absolute(decoded(/^https?%3a/i.test(rest) ? (rest.split('/')[0] as string) : rest));
     }
+    case 'segment':
+      return absolute(decoded(url.pathname.slice(url.pathname.lastIndexOf('/') + 1)));
     case 'bing':
       return /^a1/.test(param) ? absolute(text(decodeBase64(param.slice(2)))) : '';
     case 'proofpoint2':
