@@ -133,6 +133,17 @@ export interface Picture {
   qr: string[];
 }
 
+export interface Attachment {
+  /** '' if it has none. */
+  name: string;
+  /** As the sender wrote it. */
+  type: string;
+  /** Bytes. */
+  size: number;
+  /** A ZIP archive whose first file is encrypted: nothing on the way could look into it. */
+  locked?: true;
+}
+
 /** A mail quoted inside this one by a person who passes it on. */
 export interface Forwarded {
   from: Mailbox | null;
@@ -172,7 +183,7 @@ export interface Message {
   pictures: Picture[];
   hidden: HiddenText[];
   links: Link[];
-  attachments: { name: string; type: string; size: number }[];
+  attachments: Attachment[];
   /** Limits that were hit; all read so far is kept. */
   truncated: string[];
 }

@@ -2,10 +2,9 @@ import { foldWithMap } from '../../text/fold.ts';
 import { isVerified } from '../action-weight.ts';
 import type { Check } from '../check.ts';
 import { ENDINGS, type FileKind } from '../facts/attachments.ts';
-import type { Message } from '../message.ts';
+import type { Attachment, Message } from '../message.ts';
 import type { Strength } from '../report.ts';
 
-type Attachment = Message['attachments'][number];
 type Kind = FileKind | 'doubled' | 'locked';
 
 const KINDS = new Map(ENDINGS.map(({ ending, kind }) => [ending, kind]));
@@ -15,7 +14,7 @@ const WORDS: Record<Kind, string> = {
   program: 'は、開くとプログラムが動く種類です。',
   page: 'は、開くとブラウザーにページが出る種類です。アドレスを確かめられません。',
   disk: 'は、中に別のファイルを隠せる種類（ディスクイメージ）です。',
-  locked: 'は、パスワード付きの圧縮ファイルのようです。途中の検査が中を見られません。',
+  locked: 'は、パスワード付きと見られる圧縮ファイルです。途中の検査が中を見られません。',
   archive: 'は、圧縮ファイルです。開くまで中身が分かりません。',
   macro: 'は、プログラム（マクロ）を含められる書類です。',
   document: 'は、書類の種類です。',
@@ -31,7 +30,7 @@ const PASSWORD_NOTE =
 const MADE_BY_PROGRAMS = /^(?:att\d{3,}|attachment(?:-\d+)?|part[\s_-]?\d[\d.]*|noname|untitled)\.html?$/;
 
 /**
- * A file hangs on the mail that could do harm when opened. By name and type: the bytes are not looked into.
+ * A file hangs on the mail that could do harm when opened. By name and type: of the bytes only a ZIP's lock is looked at.
  * Traps: an invoice as PDF (a note); pictures, calendar entries, signatures, mails passed on; HTML parts that mail
  * programs name ATT00001.htm; in mails of other names only a program or a false ending counts.
  */
@@ -74,7 +73,7 @@ function weight(kind: Kind, message: Message, claims: 'amazon' | null): Strength
 }
 
 /** Null for what is no document and no danger: pictures, signatures, mails, files without a name. */
-function kindOf({ name, type }: Attachment, announced: boolean): Kind | null {
+function kindOf({ name, type, locked }: Attachment, announced: boolean): Kind | null {
   // A mail passed on bears its subject as name: "Your order at Amazon.com" is no .com program.
   if (type.startsWith('message/')) return null;
   // U+202E turns what follows about: "…[U+202E]fdp.exe" reads as …exe.pdf. What runs is the ending as stored.
@@ -93,7 +92,7 @@ function kindOf({ name, type }: Attachment, announced: boolean): Kind | null {
     if (turned || before === 'document' || PICTURES.test(endings.at(-2) ?? '')) return 'doubled';
   }
   if (kind === 'page' && MADE_BY_PROGRAMS.test(endings.join('.'))) return null;
-  return kind === 'archive' && announced ? 'locked' : kind;
+  return kind === 'archive' && (announced || locked) ? 'locked' : kind;
 }
 
 const PICTURES = /^(?:jpe?g|png|gif|webp|heic|txt|mp4|mp3)$/;

@@ -98,12 +98,19 @@ function decodePart(part: Part, budget: { bytes: number }, truncated: Set<string
   return text;
 }
 
+/** Bit 0 of the flags in a ZIP's first local header (APPNOTE 4.4.4): encrypted. The rest of the file is not read. */
+function isLockedZip(head: Uint8Array): boolean {
+  const signature = [0x50, 0x4b, 3, 4].every((byte, index) => head[index] === byte);
+  return signature && ((head[6] ?? 0) & 1) === 1;
+}
+
 function describe(part: Part): Message['attachments'][number] {
   const name = part.disposition.params.get('filename') ?? part.type.params.get('name') ?? '';
   return {
     name: decodeWords(name).slice(0, 500),
     type: part.type.value,
     size: transferSize(part.body, part.encoding),
+    ...(isLockedZip(fromTransfer(part.body.subarray(0, 120), part.encoding, 8)) ? { locked: true } : {}),
   };
 }
 

@@ -94,6 +94,13 @@ describe('found in whole mails', () => {
   });
 });
 
+test('a locked archive is known by its first bytes', async () => {
+  const report = await check(withFile('invoice.zip', 'application/zip'));
+  expect(report.findings.find((one) => one.check === 'attachment-risky')?.data).toMatchObject({
+    kind: 'locked',
+  });
+});
+
 describe('a link’s kind in the report', () => {
   test.each([
     ['https://docs.google.com/forms/d/x', 'free-hosting'],
@@ -123,14 +130,13 @@ describe('genuine mails stay undisturbed', () => {
     ],
     ['a short address of Amazon’s', genuine(button('https://amazon.jp/2SV', '2段階認証を設定する'))],
     ['an old address without encryption', genuine(button('http://www.amazon.co.jp/gp/x'))],
-    [
-      'rewritten by the checking service of the reader’s firm',
-      genuine(
-        button(
-          'https://jpn01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.amazon.co.jp%2Fgp%2Fx&data=1',
-        ),
-      ),
-    ],
+    ...[
+      'https://jpn01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.amazon.co.jp%2Fgp%2Fx&data=1',
+      'https://protect2.fireeye.com/v1/url?k=1&q=1&u=https%3A%2F%2Fwww.amazon.co.jp%2Fgp%2Fx',
+      'https://clicktime.symantec.com/3abc?u=https%3A%2F%2Fwww.amazon.co.jp%2Fgp%2Fx',
+      'https://imsva91-ctp.trendmicro.com/wis/clicktime/v1/query?url=https%3a%2f%2fwww.amazon.co.jp%2fgp%2fx',
+      'https://secure-web.cisco.com/1a-b_c/https%3A%2F%2Fwww.amazon.co.jp%2Fgp%2Fx',
+    ].map((href): [string, Input] => [`rewritten by the reader’s firm: ${href}`, genuine(button(href))]),
     [
       'a newsletter’s data block and base target',
       genuine(

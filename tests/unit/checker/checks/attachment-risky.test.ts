@@ -45,6 +45,12 @@ checkTable('attachment-risky', {
       data: { kind: 'locked' },
     },
     {
+      name: 'an archive locked in its bytes',
+      mail: { attachments: [{ name: 'a.zip', type: 'application/zip', size: 9, locked: true }] },
+      strength: 'strong',
+      data: { kind: 'locked' },
+    },
+    {
       name: 'a program without an ending, by its type',
       mail: typed('order', 'application/x-msdownload'),
       strength: 'strong',
