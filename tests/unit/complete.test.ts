@@ -1,9 +1,14 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Finding, Strength, Verdict } from '../../src/checker/index.ts';
 import { CHECKS } from '../../src/checker/index.ts';
+import { decide } from '../../src/checker/verdict.ts';
 
-/** A check is one thing in three files: the check, its article, its test. None may be without the others. */
+/**
+ * A check is one thing in several places: the check, its line in the index, its article and the group it stands in, its
+ * test, and a rule of the verdict for its strength. None may be without the others.
+ */
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const ids = CHECKS.map(({ id }) => id);
 
@@ -27,4 +32,35 @@ test.each([
   'tests/unit/checker/checks/*.test.ts',
 ])('%s belongs to a check in the list', (pattern) => {
   expect(namesIn(pattern).filter((name) => !ids.includes(name))).toEqual([]);
+});
+
+/** The file's own words: it needs Astro, and these tests need nothing. */
+const groups =
+  /const GROUP_OF[^{]*\{([^}]*)\}/.exec(readFileSync(path.join(ROOT, 'src/signs.ts'), 'utf8'))?.[1] ?? '';
+const grouped = [...groups.matchAll(/^\s*'?([a-z-]+)'?:/gm)].map(([, id]) => id);
+
+test('each check stands in a group of the signs, and nothing else does', () => {
+  expect(grouped.toSorted()).toEqual(ids.toSorted());
+});
+
+/** What one found sign of this strength makes of a mail that claims to be Amazon and of which nothing else is known. */
+const ALONE: Record<Strength, Verdict> = {
+  decisive: 'fraud',
+  strong: 'suspicious',
+  weak: 'undetermined',
+  reassuring: 'undetermined',
+  note: 'undetermined',
+};
+
+test.each(CHECKS)('$id has a strength that the verdict knows', ({ id, strength }) => {
+  const coverage = { subject: true, sender: true, authentication: true, text: true, links: true };
+  const finding: Finding = { check: id, outcome: 'found', strength, data: {}, evidence: [] };
+  expect(decide('amazon', coverage, [finding])).toBe(ALONE[strength]);
+});
+
+test('the verdict speaks of no check that does not exist', () => {
+  const source = readFileSync(path.join(ROOT, 'src/checker/verdict.ts'), 'utf8');
+  const named = [...source.matchAll(/(?:has\(findings, |check === )'([a-z-]+)'/g)].map(([, id]) => id);
+  expect(named.length).toBeGreaterThan(0);
+  for (const id of named) expect(ids).toContain(id);
 });

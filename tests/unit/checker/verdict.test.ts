@@ -64,7 +64,45 @@ describe('decide', () => {
   });
 });
 
+test.each([
+  ['every link official', OFFICIAL, 'consistent'],
+  ['no link to press', { ...OFFICIAL, outcome: 'not-applicable' as const }, 'consistent'],
+  ['links of which nothing is known', { ...OFFICIAL, outcome: 'unknown' as const }, 'undetermined'],
+])('verified, %s', (_, links, verdict) => {
+  expect(decide('amazon', SEEN, [VERIFIED, links])).toBe(verdict);
+});
+
+test('verified, but nobody looked at the links', () => {
+  expect(decide('amazon', SEEN, [VERIFIED])).toBe('undetermined');
+});
+
+test('three weak signs tell, two do not', () => {
+  const weak = ['a', 'b', 'c'].map((id) => sign('weak', id));
+  expect(decide('amazon', SEEN, weak)).toBe('suspicious');
+  expect(decide('amazon', SEEN, weak.slice(1))).toBe('undetermined');
+});
+
 describe('decidingFindings', () => {
+  test.each([
+    ['fraud', ['decisive', 'strong', 'weak', 'reassuring', 'note'], ['decisive']],
+    ['suspicious', ['weak', 'strong', 'reassuring', 'note'], ['strong']],
+    ['suspicious', ['reassuring', 'weak', 'note'], ['weak']],
+    ['consistent', ['weak', 'reassuring', 'note'], ['reassuring']],
+    ['unrelated', ['strong', 'decisive', 'weak'], ['decisive']],
+    ['unrelated', ['weak', 'strong', 'reassuring'], ['strong']],
+    ['unrelated', ['weak', 'reassuring', 'note'], []],
+    ['undetermined', ['weak', 'reassuring', 'note'], []],
+    ['unreadable', ['decisive'], []],
+  ] as const)('%s, of %j: %j', (verdict, strengths, carrying) => {
+    const findings = strengths.map((strength) => sign(strength));
+    expect(decidingFindings(verdict, findings).map(({ strength }) => strength)).toEqual(carrying);
+  });
+
+  test('only what was found decides', () => {
+    const clear = { ...sign('decisive', 'a'), outcome: 'clear' as const };
+    expect(decidingFindings('fraud', [clear, sign('decisive', 'b')])).toMatchObject([{ check: 'b' }]);
+  });
+
   test('at most three, of the strongest class alone', () => {
     const findings = [
       sign('weak'),
