@@ -75,6 +75,7 @@ function judge(message: Message, options: CheckOptions): Report {
       domain: link.domain,
       kind: linkKind(link),
       role: link.role,
+      ...(link.qr ? { qr: true as const } : {}),
     })),
     lures: options.lures ? knownLures(options.lures, message) : [],
   };

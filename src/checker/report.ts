@@ -61,6 +61,8 @@ export interface ReportLink {
   domain: string;
   kind: LinkKind;
   role: 'action' | 'plain' | 'asset';
+  /** Read from a QR code in a picture. */
+  qr?: true;
 }
 
 export interface LureMatch {
@@ -77,6 +79,7 @@ export type Problem =
   | 'empty'
   | 'too-large'
   | 'picture'
+  | 'pdf'
   | 'archive'
   | 'binary'
   | 'not-a-url'

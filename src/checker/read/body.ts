@@ -19,6 +19,8 @@ export interface Body {
   pieces: Piece[];
   hidden: HiddenText[];
   attachments: Message['attachments'];
+  /** The attachments themselves, pictures shown in the text included. */
+  files: Part[];
   /** Mails attached to this one. */
   messages: Part[];
   /** There is a body at all. */
@@ -130,6 +132,7 @@ export async function chooseBody(root: Part, truncated: Set<string>): Promise<Bo
   const body: Body = {
     ...{ text: '', html: '', plain: '', active: [], pieces: [], hidden: [] },
     attachments: [...gathered.attachments, ...gathered.messages].slice(0, LIMITS.attachments).map(describe),
+    files: gathered.attachments,
     messages: gathered.messages,
     found: false,
     stripped: false,

@@ -1,6 +1,7 @@
 /** A mail's source to a Message: what the reader's program would show, and what the systems on the way wrote down. */
 import type { Header, Mailbox, Message } from '../message.ts';
 import { normaliseAddress, parseMailboxes, parseSender } from './addresses.ts';
+import { picturesAmong } from './attached.ts';
 import { type Body, chooseBody } from './body.ts';
 import { collectLinks } from './collect.ts';
 import { type Field, firstRaw } from './headers.ts';
@@ -11,6 +12,7 @@ import { type Domains, loadDomains } from './links.ts';
 import { mailsIn } from './mbox.ts';
 import { type Part, parseMime } from './mime.ts';
 import { parseReceived } from './received.ts';
+import { DATA_PICTURE } from './sniff.ts';
 import { blankMessage } from './text.ts';
 import { fromTransfer } from './transfer.ts';
 import { trustedResults } from './trust.ts';
@@ -63,9 +65,21 @@ async function readBody(message: Message, body: Body, truncated: Set<string>): P
   message.hidden = body.hidden;
   message.attachments = body.attachments;
   message.links = await collectLinks(body.pieces, body.text, truncated);
+  await addPictures(message, body, truncated);
   message.forwarded = findForwarded(body.text);
   message.coverage.text = body.text.trim() !== '';
   message.coverage.links = body.found && !body.stripped;
+}
+
+/** QR codes in the pictures that came along, and the links in them. */
+async function addPictures(message: Message, { files, html }: Body, truncated: Set<string>): Promise<void> {
+  const pictures = picturesAmong(files);
+  if (pictures.length === 0 && !DATA_PICTURE.test(html)) return;
+  const { inlinePictures, readPictures } = await import('./pictures.ts');
+  const all = [...pictures, ...inlinePictures(html)];
+  const codes = await readPictures(all, html === '' ? 'text' : 'html', truncated);
+  message.pictures = codes.pictures;
+  message.links.push(...codes.links);
 }
 
 /** The mail inside, if this one is only its wrapper: forwarded as an attachment, with a line or two at most. */

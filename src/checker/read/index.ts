@@ -40,10 +40,14 @@ async function readSource(bytes: Uint8Array): Promise<Message> {
   return readEml(bytes);
 }
 
-async function readBytes(bytes: Uint8Array, as: InputKind | undefined): Promise<Message> {
+async function readBytes(bytes: Uint8Array, as: InputKind | undefined, file: string): Promise<Message> {
   if (bytes.length > LIMITS.inputBytes) throw new Unreadable('too-large');
   if (bytes.length === 0) throw new Unreadable('empty');
   const problem = findProblem(bytes);
+  if (problem === 'picture' || problem === 'pdf') {
+    const { readPictureFile } = await import('./picture-file.ts');
+    return readPictureFile({ name: file, bytes }, problem);
+  }
   if (problem) throw new Unreadable(problem);
   const head = decodeBytes(bytes.subarray(0, LIMITS.headerBytes));
   if (head.trim() === '' && decodeBytes(bytes).trim() === '') throw new Unreadable('empty');
@@ -82,8 +86,8 @@ function freeze(message: Message): Message {
  * @throws {Unreadable} with the problem, when there is nothing that could be judged
  */
 export async function read(input: Input): Promise<Message> {
-  const { bytes, text = '', html = '', as } = input;
-  if (bytes) return freeze(await readBytes(bytes, as));
+  const { bytes, text = '', html = '', as, file = '' } = input;
+  if (bytes) return freeze(await readBytes(bytes, as, file));
   if (text.length + html.length > LIMITS.inputBytes) throw new Unreadable('too-large');
   if (text.trim() === '' && html.trim() === '') throw new Unreadable('empty');
   // A copy of a mail's source is source, whatever the clipboard wrapped around it.

@@ -46,4 +46,20 @@ export const LIMITS = {
   attachments: 200,
   /** Hops and signatures, invented by the hundred below the receiver's own. */
   hops: 100,
+  /** Pictures looked at for QR codes; a mail of a thousand icons must not take a minute. */
+  pictures: 20,
+  /** Decompression bombs: some hundred kilobytes that say they are 60,000 pixels wide, and are. A phone's photograph has 12 million. */
+  picturePixels: 16_000_000,
+  pictureSide: 20_000,
+  /** All pictures of a mail together. */
+  pixelsInAll: 40_000_000,
+  /** The decoder of JPEG takes ten bytes of memory for a pixel. */
+  jpegPixels: 13_000_000,
+  /** Pixels times scans: a progressive JPEG of a thousand empty scans. An honest one has ten. */
+  jpegWork: 200_000_000,
+  /** Codes read out of one picture. */
+  codes: 8,
+  /** Streams looked at in a PDF, and bytes inflated for one picture in it. */
+  pdfStreams: 2_000,
+  pdfPictureBytes: 64_000_000,
 } as const;

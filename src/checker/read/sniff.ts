@@ -23,12 +23,12 @@ const MAGIC: readonly Magic[] = [
   ['archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
   ['archive', [0x75, 0x73, 0x74, 0x61, 0x72], 257],
   ['outlook-msg', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  ['binary', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['binary', [0x7f, 0x45, 0x4c, 0x46]],
   ['binary', [0x00, 0x61, 0x73, 0x6d]],
 ];
 
-/** Files that hold no mail we can read; null for text of any kind. */
+/** What a file is that is no text; null for text of any kind. Some of these have a reader of their own. */
 export function findProblem(bytes: Uint8Array): Problem | null {
   for (const [problem, magic, offset = 0] of MAGIC) {
     if (magic.every((byte, index) => bytes[offset + index] === byte)) return problem;
@@ -102,6 +102,9 @@ export function looksLikeHtml(text: string): boolean {
     /<a\s[^>]{0,2000}href/i.test(start)
   );
 }
+
+/** A picture written into the HTML itself. */
+export const DATA_PICTURE = /data:image\//i;
 
 /** Web addresses and nothing else: one, or several on a line each. */
 export function looksLikeUrl(text: string): boolean {

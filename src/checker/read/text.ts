@@ -5,6 +5,7 @@ import { findForwarded, findMarker, type Heading, readHeading } from './heading.
 import { renderHtml } from './html.ts';
 import { charsetLabels } from './labels.ts';
 import { LIMITS } from './limits.ts';
+import { DATA_PICTURE } from './sniff.ts';
 import { readWebmailHeading } from './webmail.ts';
 
 /** A message of which nothing is known yet. */
@@ -111,6 +112,12 @@ export async function readHtml(source: string, plain: string): Promise<Message> 
   }));
   const piece = { text: message.text, textAt: 0, htmlAt: 0, anchors, base: rendered.base };
   message.links = await collectLinks([piece], message.text, truncated);
+  if (DATA_PICTURE.test(source)) {
+    const { inlinePictures, readPictures } = await import('./pictures.ts');
+    const codes = await readPictures(inlinePictures(source), 'html', truncated);
+    message.pictures = codes.pictures;
+    message.links.push(...codes.links);
+  }
   message.coverage.links = true;
   message.truncated = [...truncated];
   return message;
