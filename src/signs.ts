@@ -49,6 +49,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'link-free-hosting': 'link',
   'link-plain-http': 'link',
   'official-links': 'link',
+  'qr-link': 'link',
   'paste-line': 'link',
   'form-in-mail': 'link',
   'attachment-risky': 'link',

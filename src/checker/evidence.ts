@@ -44,7 +44,9 @@ export function quoteSender(message: Message): Evidence[] {
   return quoteWords(message, 'from', senderLine(message));
 }
 
+/** The link as it stands in the mail; a QR code stands nowhere, so what it says is quoted. */
 export function quoteLink(message: Message, link: Link): Evidence {
+  if (link.qr) return { part: link.part, start: 0, end: 0, quote: link.href.slice(0, LONGEST_QUOTE) };
   return quote(message, link.part, link.start, link.end);
 }
 

@@ -30,7 +30,8 @@ export default {
     unknown: { unseen: 'ボタンやリンクの本当の行き先が見えないため、調べられませんでした。' },
   },
   judge(message, { claimedIn }) {
-    const actions = message.links.filter((link) => link.role === 'action' && link.host !== '');
+    // Codes in pictures have a check of their own.
+    const actions = message.links.filter((link) => link.role === 'action' && link.host !== '' && !link.qr);
     const foreign = actions.filter((link) => !isOfficial(link.host) && !isCarrier(link.host));
     const worst = foreign.find((link) => linkKind(link) !== 'shortener') ?? foreign[0];
     if (!worst) {

@@ -24,6 +24,7 @@ import officialLinks from './official-links.ts';
 import ownDomainPass from './own-domain-pass.ts';
 import pasteLine from './paste-line.ts';
 import pressure from './pressure.ts';
+import qrLink from './qr-link.ts';
 import replyElsewhere from './reply-elsewhere.ts';
 import routeOdd from './route-odd.ts';
 import secretAsked from './secret-asked.ts';
@@ -53,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   linkFreeHosting,
   linkPlainHttp,
   officialLinks,
+  qrLink,
   pasteLine,
   formInMail,
   attachmentRisky,
