@@ -20,7 +20,8 @@ interface Props {
 
 /** A longer plain paste is taken in one piece and shown by its beginning, since the browser would lay out all of it. */
 const LONG_PASTE = 20_000;
-const FILE_TYPES = '.eml,.txt,.html,.htm,message/rfc822,text/plain,text/html';
+const FILE_TYPES =
+  '.eml,.msg,.mbox,.txt,.html,.htm,.pdf,.png,.jpg,.jpeg,.gif,message/rfc822,text/plain,text/html,application/pdf,image/png,image/jpeg,image/gif';
 
 export default function Checker({ lures, guides }: Props) {
   const checker = useChecker(lures);
@@ -60,7 +61,7 @@ export default function Checker({ lures, guides }: Props) {
           <span class="checker-touch">本文を長押しで選び、コピーして、ここに貼り付けます。</span>
           <span class="checker-desk">
             本文を Ctrl+A
-            で選び、コピーして、ここに貼り付けます。メールのファイル（.eml）を置くこともできます。
+            で選び、コピーして、ここに貼り付けます。メールのファイル（.eml、.msg）や、QRコードの画像を置くこともできます。
           </span>
         </p>
         <textarea

@@ -41,7 +41,7 @@ function Row({ link }: { link: ReportLink }) {
   return (
     <li data-kind={link.kind}>
       <p class="link-text">
-        「<Quote text={shorten(link.text.trim() || '文字なし')} />」
+        「<Quote text={shorten(link.text.trim() || (link.qr ? '画像の中のQRコード' : '文字なし'))} />」
         {link.role === 'action' && <span class="tag">押させようとしているリンク</span>}
       </p>
       <p class="link-target">

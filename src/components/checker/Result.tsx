@@ -8,7 +8,7 @@ import { Reasons } from './Reasons.tsx';
 import { type Guides, SafeWay } from './SafeWay.tsx';
 import type { Result as Outcome, Reply } from './useChecker.ts';
 import { VerdictMark } from './VerdictMark.tsx';
-import { NO_LURES } from './words.ts';
+import { firstOfMany, NO_LURES } from './words.ts';
 
 interface Props {
   result: Outcome;
@@ -43,6 +43,7 @@ export function Result({ result, reply, onReply, guides, stale }: Props) {
           {explanation.heading}
         </h2>
         <p>{explanation.lead}</p>
+        {result.mails > 1 && <p>{firstOfMany(result.mails)}</p>}
         {urgent && (
           <p>
             <a href={guides.done}>もう押した・入力したとき</a>

@@ -19,7 +19,7 @@ export interface Clip {
 }
 
 export type Received =
-  | { ok: true; mail: Mail; what: TextKind | 'rich' | 'rich-no-links' | 'file'; others: number }
+  | { ok: true; mail: Mail; what: TextKind | 'rich' | 'rich-no-links' | 'file' | 'picture'; others: number }
   | { ok: false; why: Refusal };
 
 /** A mail's text is some kilobytes. A longer paste would freeze the page while it is laid out; as a file it is fine. */
@@ -30,7 +30,7 @@ const HEADER_LINE =
   /^(?:received|return-path|delivered-to|authentication-results|dkim-signature|mime-version|message-id|content-type|from|to|subject|date|x-[a-z0-9-]{1,40}): /i;
 const LINES_LOOKED_AT = 40;
 
-const PICTURE_NAME = /\.(?:png|jpe?g|gif|webp|heic|heif|bmp|tiff?)$/i;
+const PICTURE_NAME = /\.(?:png|jpe?g|gif|webp|heic|heif|bmp|tiff?|pdf)$/i;
 
 /** Copies out what a paste or drop carries. Must run before the event handler returns. */
 export function clipOf(data: DataTransfer | null): Clip {
@@ -61,6 +61,7 @@ export function mailOf(text: string): Mail {
   return textKind(text) === 'url' ? { kind: 'url', text: text.trim() } : { kind: 'text', text };
 }
 
+/** What may hold a QR code and no words that are read; a PDF counts. The engine looks at the content. */
 function isPicture(file: File): boolean {
   return file.type.startsWith('image/') || PICTURE_NAME.test(file.name);
 }
@@ -69,8 +70,8 @@ function isPicture(file: File): boolean {
 export function receiveFiles(files: File[]): Received {
   const [file] = files;
   if (!file) return { ok: false, why: 'nothing' };
-  if (isPicture(file)) return { ok: false, why: 'picture' };
-  return { ok: true, mail: { kind: 'file', file }, what: 'file', others: files.length - 1 };
+  const what = isPicture(file) ? 'picture' : 'file';
+  return { ok: true, mail: { kind: 'file', file }, what, others: files.length - 1 };
 }
 
 /**
@@ -82,7 +83,7 @@ export function receive({ text, html, files, folder }: Clip): Received {
   const linked = /\bhref\s*=/i.test(html);
   const worded = text.trim() !== '' || linked;
   if (files.length > 0 && !(worded && files.every(isPicture))) return receiveFiles(files);
-  // A picture copied from a page brings an <img> without a word.
+  // A picture copied from a page may bring an <img> without a word, and no picture.
   if (!worded) return { ok: false, why: html.trim() === '' ? 'nothing' : 'picture' };
   if (text.length + html.length > LONGEST_PASTE) return { ok: false, why: 'too-long' };
   const what = textKind(text);

@@ -9,6 +9,7 @@ import {
   type Input,
   type LureIndex,
   type LureRow,
+  mailsIn,
 } from '../../checker/index.ts';
 import type { FromWorker, Mail, Question, ToWorker } from './protocol.ts';
 
@@ -58,6 +59,13 @@ async function input(mail: Mail): Promise<Input | null> {
   }
 }
 
+/** A mailbox file holds many; any other file is one. */
+function countMails(bytes: Uint8Array): number {
+  let count = 0;
+  for (const _ of mailsIn(bytes)) count++;
+  return count;
+}
+
 async function judge({ id, mail, name, answers }: Question): Promise<void> {
   const given = await input(mail);
   if (!given) return say({ type: 'failed', id, why: 'file' });
@@ -65,7 +73,9 @@ async function judge({ id, mail, name, answers }: Question): Promise<void> {
   const report = await check(given, { name, answers, ...(index ? { lures: index } : {}) });
   // Said by start() already: the page must not blame the mail for a reader that did not arrive.
   if (report.problem === 'failed' && !(await complete)) return;
-  say({ type: 'judged', id, report, explanation: explain(report), lures: index !== undefined });
+  const explanation = explain(report);
+  const mails = given.bytes ? countMails(given.bytes) : 1;
+  say({ type: 'judged', id, report, explanation, mails, lures: index !== undefined });
 }
 
 async function start(luresUrl: string): Promise<void> {

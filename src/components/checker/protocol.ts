@@ -21,6 +21,8 @@ export type ToWorker = { type: 'start'; lures: string } | ({ type: 'judge' } & Q
 export interface Answer {
   report: Report;
   explanation: Explanation;
+  /** Mails in the file that was brought; only the first is judged. */
+  mails: number;
   /** False where the list of known lures could not be loaded, so nothing was compared with it. */
   lures: boolean;
 }

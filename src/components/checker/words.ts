@@ -13,15 +13,15 @@ export type TroubleId = Refusal | Exclude<Failure, 'cancelled'> | 'empty';
 export const TROUBLES: Record<TroubleId, Trouble> = {
   empty: {
     title: 'まだ何も入っていません',
-    help: 'メールの本文をコピーして、下の欄に貼り付けてください。メールのファイル（.eml）を選ぶこともできます。',
+    help: 'メールの本文をコピーして、下の欄に貼り付けてください。メールのファイル（.eml、.msg）を選ぶこともできます。',
   },
   nothing: {
     title: '読み取れるものがありませんでした',
     help: 'メールの本文を選んでコピーし、下の欄に貼り付けてください。',
   },
   picture: {
-    title: '画像の文字は読めません',
-    help: 'スクリーンショットではなく、メールの本文を指で長押しして選び、コピーして貼り付けてください。本文が画像だけのメールなら、何も押さずに、Amazonのアプリでメッセージセンターを見てください。',
+    title: '画像が届きませんでした',
+    help: '画像を保存してから、「ファイルを選ぶ」で選んでください。QRコードの行き先を調べます。画像の中の文字は読めないので、メールの本文はコピーして貼り付けてください。',
   },
   folder: {
     title: 'フォルダーは受け取れません',
@@ -60,11 +60,15 @@ export const RECEIVED: Record<TextKind | 'rich' | 'rich-no-links', string> = {
 
 /** The notice for something that was taken. */
 export function arrival({ mail, what, others }: Extract<Received, { ok: true }>): string {
-  if (mail.kind !== 'file') return RECEIVED[what === 'file' ? 'text' : what];
+  if (mail.kind !== 'file') return RECEIVED[what === 'file' || what === 'picture' ? 'text' : what];
   const first =
     others > 0 ? `${others + 1}個のうち、最初の1個を受け取りました。` : 'ファイルを受け取りました。';
-  return `${first}「${mail.file.name}」（${sizeInWords(mail.file.size)}）`;
+  const note = what === 'picture' ? PICTURE_ONLY : '';
+  return `${first}「${mail.file.name}」（${sizeInWords(mail.file.size)}）${note}`;
 }
+
+/** Said at once, so that nobody takes a screenshot's verdict for one on its words. */
+const PICTURE_ONLY = 'QRコードがあれば、その行き先を調べます。画像の中の文字は読みません。';
 
 export const REPLACED = '前の内容と入れかえました。';
 export const RICH_DROPPED =
@@ -79,6 +83,11 @@ export const CANCELLED = '点検をやめました。内容は欄に残ってい
 export const READY = '準備ができました。ここからは、機内モードにしても点検できます。';
 export const STALE = 'この結果は、書きかえる前の内容のものです。もう一度「点検する」を押してください。';
 export const NO_LURES = '過去の偽メールの一覧を読み込めなかったので、見くらべていません。';
+
+/** Said above the result where the file held more than the one mail that was judged. */
+export function firstOfMany(mails: number): string {
+  return `このファイルにはメールが${mails}通入っています。最初の1通を調べました。`;
+}
 
 export function announce(heading: string, signs: number): string {
   return `点検が終わりました。${heading}。見つかった点は${signs}件です。`;

@@ -22,6 +22,14 @@ describe('receive', () => {
     ['a lone address', clip({ text: ' https://login.example/a?b=c \n' }), 'url'],
     ['a mail file', clip({ files: [file('a.eml')] }), 'file'],
     ['a copied file, whose name comes as text', clip({ text: 'a.eml', files: [file('a.eml')] }), 'file'],
+    ['a screenshot', clip({ files: [picture] }), 'picture'],
+    [
+      'a picture copied from a page',
+      clip({ html: '<img src="https://a.example/">', files: [picture] }),
+      'picture',
+    ],
+    ['a photograph chosen as a file', clip({ files: [file('IMG_1.HEIC')] }), 'picture'],
+    ['a PDF', clip({ files: [file('a.pdf', 'application/pdf')] }), 'picture'],
     ['words with a picture of themselves', clip({ text: 'お客様', html: LINK, files: [picture] }), 'rich'],
   ])('takes %s', (_, given, what) => {
     expect(receive(given)).toMatchObject({ ok: true, what });
@@ -30,13 +38,7 @@ describe('receive', () => {
   test.each([
     ['nothing at all', clip({}), 'nothing'],
     ['blanks', clip({ text: ' \n\u3000' }), 'nothing'],
-    ['a screenshot', clip({ files: [picture] }), 'picture'],
-    [
-      'a picture copied from a page',
-      clip({ html: '<img src="https://a.example/">', files: [picture] }),
-      'picture',
-    ],
-    ['a photograph chosen as a file', clip({ files: [file('IMG_1.HEIC')] }), 'picture'],
+    ['a picture of which only the address came', clip({ html: '<img src="https://a.example/">' }), 'picture'],
     ['a folder', clip({ files: [file('mails')], folder: true }), 'folder'],
     ['more than a page can lay out', clip({ text: 'a'.repeat(LONGEST_PASTE + 1) }), 'too-long'],
   ])('refuses %s', (_, given, why) => {
