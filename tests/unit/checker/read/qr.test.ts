@@ -139,9 +139,10 @@ describe('bombs', () => {
   });
 
   it('data beyond the size it says is not asked for', async () => {
+    const bytes = bomb(64, 64, zeros(200));
     const start = performance.now();
-    expect((await read(bomb(64, 64, zeros(200)))).codes).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect((await read(bytes)).codes).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it('many pictures together may have so many pixels', async () => {
@@ -158,8 +159,9 @@ describe('bombs', () => {
     ['streams that never end', `%PDF-1.7\n${'<< /Subtype /Image >>\nstream\n'.repeat(300_000)}`],
     ['streams without end', `%PDF-1.7\n${'4 0 obj <</Subtype/Image>>stream\nendstream '.repeat(200_000)}`],
   ])('a PDF of %s', async (_, source) => {
+    const bytes = concat(source);
     const start = performance.now();
-    expect((await read(concat(source))).codes).toEqual([]);
+    expect((await read(bytes)).codes).toEqual([]);
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 

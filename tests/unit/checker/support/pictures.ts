@@ -34,7 +34,7 @@ export function beside(left: Bitmap, right: Bitmap): Bitmap {
   };
 }
 
-const bytesOf = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+const bytesOf = (text: string) => Buffer.from(text, 'latin1');
 
 export function concat(...parts: (Uint8Array | string)[]): Uint8Array {
   return new Uint8Array(
