@@ -4,9 +4,18 @@ import type { LureIndex } from './lures.ts';
 import type { Message } from './message.ts';
 import type { Coverage, Evidence, Strength } from './report.ts';
 
-/** What only the reader of the mail can tell us. */
+/** What the reader did with the mail before asking. */
+export type Deed = 'opened' | 'pressed' | 'typed-password' | 'typed-card' | 'paid' | 'installed' | 'replied';
+
+/** What only the reader of the mail can tell us. Left out: not asked. */
 export interface Answers {
   messageCenter?: 'present' | 'absent';
+  /** Does the reader know of the order that the mail speaks of? */
+  orderKnown?: 'yes' | 'no';
+  /** Is the address it came to the one registered at Amazon? */
+  accountUsed?: 'yes' | 'no';
+  /** Everything done already; an empty list says: nothing. */
+  already?: readonly Deed[];
 }
 
 export interface Context {
@@ -27,6 +36,14 @@ export type Judgement =
   | { outcome: 'unknown'; reason: string }
   | { outcome: 'not-applicable' };
 
+/** One step of a guide on the site. */
+export interface GuideStep {
+  /** The first thing to do there, short enough for a link. */
+  label: string;
+  /** From the site's root, with the step's anchor: /guides/already-done/#… */
+  path: string;
+}
+
 /** The Japanese a finding is told in. Each is one or two short sentences. */
 export interface CheckWords {
   /** Heading of the sign, as a noun: in the result, the article and the index. */
@@ -37,6 +54,8 @@ export interface CheckWords {
   why: string;
   /** What to do. */
   action: string;
+  /** Where on the site the action is led through step by step, most urgent first. */
+  steps?: (data: Data) => GuideStep[];
   /** Said when the sign is not there. Never a promise of safety. */
   clear: string;
   /** By reason. `unseen` is said when the input did not show what the check needs. */

@@ -1,5 +1,5 @@
 /** The Report put into Japanese. All three views print these words, so that they can never differ. */
-import type { Check } from './check.ts';
+import type { Check, GuideStep } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Coverage, Evidence, Finding, Outcome, Report, Strength, Verdict } from './report.ts';
 import { decidingFindings } from './verdict.ts';
@@ -19,6 +19,8 @@ export interface ExplainedFinding {
   why: string;
   /** What to do; only where found. */
   action: string;
+  /** Steps of a guide that lead through it, most urgent first; mostly none. */
+  steps: GuideStep[];
   evidence: Evidence[];
 }
 
@@ -81,6 +83,7 @@ function explainFinding(finding: Finding): ExplainedFinding {
     said: say(finding, words),
     why: found ? (words?.why ?? '') : '',
     action: found ? (words?.action ?? '') : '',
+    steps: found ? (words?.steps?.(finding.data) ?? []) : [],
     evidence: finding.evidence,
   };
 }

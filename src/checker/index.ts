@@ -13,7 +13,7 @@ import type { LureMatch, Problem, Report } from './report.ts';
 import { runCheck } from './run.ts';
 import { decide } from './verdict.ts';
 
-export type { Answers, Check, CheckWords } from './check.ts';
+export type { Answers, Check, CheckWords, Deed, GuideStep } from './check.ts';
 export { CHECKS } from './checks/index.ts';
 export { type ExplainedFinding, type Explanation, explain, type Unseen } from './explain.ts';
 export { buildLureIndex, type LureIndex, type LureRow } from './lures.ts';
