@@ -63,6 +63,10 @@ const GROUP_OF: Record<string, SignGroup> = {
   'brand-assets-borrowed': 'text',
   'known-lure': 'text',
   'message-center': 'reader',
+  'order-known': 'reader',
+  'account-used': 'reader',
+  'already-pressed': 'reader',
+  'already-typed': 'reader',
 };
 
 /** How much a found sign settles, for readers. The words themselves are the engine's. */

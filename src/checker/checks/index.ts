@@ -1,6 +1,9 @@
 /** The checks, in the order people see them: who sent it, where it leads, what it says, what only the reader knows. */
 import type { Check } from '../check.ts';
+import accountUsed from './account-used.ts';
 import actionLinkForeign from './action-link-foreign.ts';
+import alreadyPressed from './already-pressed.ts';
+import alreadyTyped from './already-typed.ts';
 import attachmentRisky from './attachment-risky.ts';
 import brandAssetsBorrowed from './brand-assets-borrowed.ts';
 import chineseTraces from './chinese-traces.ts';
@@ -21,6 +24,7 @@ import messageCenter from './message-center.ts';
 import nameMissing from './name-missing.ts';
 import oddJapanese from './odd-japanese.ts';
 import officialLinks from './official-links.ts';
+import orderKnown from './order-known.ts';
 import ownDomainPass from './own-domain-pass.ts';
 import pasteLine from './paste-line.ts';
 import pressure from './pressure.ts';
@@ -68,4 +72,8 @@ export const CHECKS: readonly Check[] = [
   brandAssetsBorrowed,
   knownLure,
   messageCenter,
+  orderKnown,
+  accountUsed,
+  alreadyPressed,
+  alreadyTyped,
 ];
