@@ -7,10 +7,12 @@ import alreadyTyped from './already-typed.ts';
 import attachmentRisky from './attachment-risky.ts';
 import brandAssetsBorrowed from './brand-assets-borrowed.ts';
 import chineseTraces from './chinese-traces.ts';
+import companyFactsWrong from './company-facts-wrong.ts';
 import disguisedBrand from './disguised-brand.ts';
 import formInMail from './form-in-mail.ts';
 import genuineAuthentication from './genuine-authentication.ts';
 import hiddenText from './hidden-text.ts';
+import imageOnly from './image-only.ts';
 import knownLure from './known-lure.ts';
 import linkDisguise from './link-disguise.ts';
 import linkFreeHosting from './link-free-hosting.ts';
@@ -26,6 +28,7 @@ import oddJapanese from './odd-japanese.ts';
 import officialLinks from './official-links.ts';
 import orderKnown from './order-known.ts';
 import ownDomainPass from './own-domain-pass.ts';
+import partMismatch from './part-mismatch.ts';
 import pasteLine from './paste-line.ts';
 import pressure from './pressure.ts';
 import qrLink from './qr-link.ts';
@@ -70,6 +73,9 @@ export const CHECKS: readonly Check[] = [
   hiddenText,
   disguisedBrand,
   brandAssetsBorrowed,
+  companyFactsWrong,
+  imageOnly,
+  partMismatch,
   knownLure,
   messageCenter,
   orderKnown,

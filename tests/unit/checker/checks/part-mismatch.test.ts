@@ -1,0 +1,36 @@
+import { checkTable, unseen } from '../support/check-table.ts';
+
+const TEXT =
+  'ご注文の商品を発送しました。お届けの予定は明日の午前中です。受け取りのご都合が悪いときは、配送業者の案内にそって日時を変えてください。ご利用ありがとうございました。';
+const STORY =
+  '川沿いの道を歩いて図書館まで行った。古い鉄道の本と、豆の煮方をまとめた小さな冊子を借りた。帰りに買った梨は思ったより甘く、二つも食べてしまった夕方であった。';
+const parts = (plain: string, text = TEXT) => ({ plain, text, html: `<p>${text}</p>` });
+
+checkTable('part-mismatch', {
+  found: [{ name: 'another story', mail: parts(STORY), strength: 'weak' }],
+  clear: [{ name: 'the same words', mail: parts(TEXT) }],
+  nearMiss: [
+    { name: 'a stub', mail: parts('このメールはHTML形式です。') },
+    { name: 'the beginning only', mail: parts(TEXT.slice(0, 70)) },
+    {
+      name: 'addresses written out',
+      mail: parts(`${TEXT}\nhttps://www.amazon.co.jp/gp/r.html?${'x'.repeat(500)}`),
+    },
+    {
+      name: 'another language',
+      mail: parts(
+        'Your order has been dispatched. It will arrive tomorrow morning. Please change the date with the carrier.',
+      ),
+    },
+    { name: 'a picture with hardly any text', mail: parts(STORY, 'お知らせ') },
+    {
+      name: 'the same words, hidden in the HTML',
+      mail: { ...parts(STORY), hidden: [{ text: STORY, how: 'size', start: 0, end: 0, at: 0 }] },
+    },
+    { name: 'one part only', mail: { text: TEXT, html: `<p>${TEXT}</p>` }, outcome: 'not-applicable' },
+  ],
+  unknown: [
+    { name: 'no text', mail: { ...parts(STORY), ...unseen('text') }, reason: 'unseen' },
+    { name: 'a paste', mail: { kind: 'html', ...parts(STORY) }, reason: 'one-part' },
+  ],
+});
