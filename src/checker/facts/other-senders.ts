@@ -2,7 +2,8 @@
 import type { Fact } from './fact.ts';
 
 export interface OtherSenders extends Fact {
-  /** Names as they stand in folded text (lower case, full-width kana). Card marks are left out: any shop names them. */
+  /** Names as they stand in folded text (lower case, full-width kana). Card marks are left out, and
+   * names of devices and programs: any shop names them. */
   names: readonly string[];
 }
 
@@ -29,15 +30,21 @@ export const OTHER_SENDERS: OtherSenders = {
     '住信sbi',
     'paypay',
     'ペイペイ',
-    'line',
     'メルカリ',
     'mercari',
     '楽天',
     'rakuten',
     'yahoo',
     'ヤフー',
-    'au ',
     'auじぶん',
+    'au pay',
+    'lineアカウント',
+    'line pay',
+    'apple id',
+    'apple account',
+    'itunes',
+    'googleアカウント',
+    'google アカウント',
     'ドコモ',
     'docomo',
     'ソフトバンク',
@@ -55,11 +62,9 @@ export const OTHER_SENDERS: OtherSenders = {
     'クロネコ',
     '佐川急便',
     '日本郵便',
-    'apple',
     'icloud',
     'microsoft',
     'マイクロソフト',
-    'google',
     'netflix',
     'ネットフリックス',
     '野村證券',
@@ -78,9 +83,6 @@ export const OTHER_SENDERS: OtherSenders = {
     'paypal',
     'dhl',
     'fedex',
-    'ups',
-    'ana',
-    'jal',
     'アメリカン・エキスプレス',
     'american express',
     'さくらインターネット',
