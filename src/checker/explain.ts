@@ -65,7 +65,11 @@ export function explain(report: Report): Explanation {
       .filter((finding) => !deciding.includes(finding))
       .map(explainFinding),
     clear: byOutcome('clear').map(explainFinding),
-    unknown: [...byOutcome('unknown'), ...byOutcome('error')].map(explainFinding),
+    // What was not asked yet is a question to put, not something the mail kept from us.
+    unknown: [
+      ...byOutcome('unknown').filter(({ reason }) => reason !== 'not-asked'),
+      ...byOutcome('error'),
+    ].map(explainFinding),
     unseen,
     next: nextStep(report, unseen),
   };
