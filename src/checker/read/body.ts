@@ -144,19 +144,13 @@ export async function chooseBody(root: Part, truncated: Set<string>): Promise<Bo
     body.found = true;
     if (body.text !== '') body.text += '\n\n';
     const piece: Piece = { text: source, textAt: body.text.length, htmlAt: 0, anchors: [], base: '' };
+    let hidden: HiddenText[] = [];
     if (kind === 'html') {
       const rendered = await renderHtml(source, truncated);
       if (body.html !== '') body.html += '\n';
       piece.htmlAt = body.html.length;
       body.html += source;
-      body.hidden.push(
-        ...rendered.hidden.map((hidden) => ({
-          ...hidden,
-          start: hidden.start + piece.htmlAt,
-          end: hidden.end + piece.htmlAt,
-          at: hidden.at + piece.textAt,
-        })),
-      );
+      hidden = rendered.hidden;
       Object.assign(piece, { text: rendered.text, anchors: rendered.anchors, base: rendered.base });
       for (const { kind, start, end } of rendered.active)
         body.active.push({ kind, start: start + piece.htmlAt, end: end + piece.htmlAt });
@@ -170,6 +164,12 @@ export async function chooseBody(root: Part, truncated: Set<string>): Promise<Bo
     piece.text = piece.text.slice(0, room).trimEnd();
     body.text += piece.text;
     body.pieces.push(piece);
+    for (const each of hidden) {
+      const start = each.start + piece.htmlAt;
+      // Blanks at the end of the text were cut off.
+      const at = Math.min(each.at, piece.text.length) + piece.textAt;
+      body.hidden.push({ ...each, start, end: each.end + piece.htmlAt, at });
+    }
   }
   body.stripped = body.html === '' && isStripped(root, body.text);
   return body;

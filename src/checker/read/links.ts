@@ -49,6 +49,13 @@ function withScheme(href: string): string {
   return href.startsWith('//') ? `https:${href}` : href;
 }
 
+/** As browsers do against a <base> that is a web address; one left by a mail program (x-msg:, file:) is none. */
+function resolve(href: string, base: string): URL | null {
+  const root = base === '' ? null : parseUrl(trimUrl(base));
+  if (root && isWeb(root)) return parseUrl(href, root.href);
+  return parseUrl(withScheme(href)) ?? (root && parseUrl(href, root.href));
+}
+
 /** @param base href of the document's <base>, '' if none; without one a relative address leads nowhere */
 export function makeLink(written: Written, domains: Domains, base = ''): Link {
   const { text, href, role, part, start, end } = written;
@@ -56,7 +63,7 @@ export function makeLink(written: Written, domains: Domains, base = ''): Link {
     ...{ text, href, chain: [], host: '', domain: '', shared: false, opaque: false },
     ...{ disguises: findDisguises(href), role, part, start, end },
   };
-  const url = parseUrl(withScheme(trimUrl(href))) ?? (base === '' ? null : parseUrl(trimUrl(href), base));
+  const url = resolve(trimUrl(href), base);
   if (!url || !isWeb(url)) return link;
   const chain = unwrap(url);
   const last = chain.at(-1) as URL;

@@ -104,7 +104,8 @@ export async function readHtml(source: string, plain: string): Promise<Message> 
   message.charsets = charsetLabels(null, message.html, truncated);
   // The heading is cut off the text, so positions in it move.
   const cut = shown.length - split.body.length;
-  message.hidden = rendered.hidden.map((hidden) => ({ ...hidden, at: Math.max(0, hidden.at - cut) }));
+  const moved = (at: number) => Math.min(Math.max(0, at - cut), split.body.length);
+  message.hidden = rendered.hidden.map((hidden) => ({ ...hidden, at: moved(hidden.at) }));
   const anchors = rendered.anchors.map((anchor) => ({
     ...anchor,
     textStart: anchor.textStart < cut ? -1 : anchor.textStart - cut,
