@@ -45,12 +45,24 @@ export function parseMailbox(written: string): Mailbox {
   const comment = text.length > ADDRESS_CHARS ? null : /^([^\s()]+@[^\s()]+)\s*\((.*)\)$/s.exec(text);
   if (comment)
     return { name: cleanName(comment[2] as string), address: normaliseAddress(comment[1] as string) };
-  const bare = /(?:^|\s)([^\s"<>,;:()]{1,200}@[^\s"<>,;:()]{1,250})$/.exec(text.slice(-460));
+  const bare = /(?:^|\s)([^\s"<>,;:()（）]{1,200}@[^\s"<>,;:()（）]{1,250})$/.exec(text.slice(-460));
   if (bare) {
     const name = text.slice(0, text.length - (bare[1] as string).length);
     return { name: cleanName(name), address: normaliseAddress(bare[1] as string) };
   }
-  return { name: cleanName(text), address: '' };
+  return strayAddress(text);
+}
+
+/** A comment left open, a line of rubbish folded in: the address stands somewhere, outside quotes, or there is none. */
+function strayAddress(text: string): Mailbox {
+  const match = /(?:^|[\s(（])([^\s"<>,;:()（）]{1,200}@[^\s"<>,;:()（）]{1,250})(?=$|[\s)）(（])/.exec(
+    text.slice(0, 2_000),
+  );
+  const before = match ? text.slice(0, match.index) : '';
+  const address = match && before.split('"').length % 2 === 1 ? normaliseAddress(match[1] as string) : '';
+  if (!match || address === '') return { name: cleanName(text.replace(/<\s*>$/, '')), address: '' };
+  const after = text.slice(match.index + match[0].length);
+  return { name: cleanName(`${before} ${after}`.replace(/[()（）]/g, ' ')), address };
 }
 
 /** Splits at commas outside quotes, comments and angle brackets; a group gives its members. */

@@ -3,7 +3,7 @@
  * programs show them all the same: they look at the bytes, and so does this.
  */
 import { fromBinary, toBinary } from './bytes.ts';
-import { decode, decodeMixed, guess, plausibility } from './guess.ts';
+import { decode, decodeMixed, guess, OTHER_SCRIPTS, plausibility } from './guess.ts';
 import { jisToEuc, looksLikeJis, restoreEscapes } from './jis.ts';
 
 /** Labels that TextDecoder does not know, by what they mean. Keys without separators and x- prefix. */
@@ -52,6 +52,7 @@ const ALIASES: Record<string, string> = {
 /** WHATWG name of a charset label, or '' where it means nothing. */
 export function encodingOf(label: string): string {
   const plain = label
+    .replace(/\(.*/s, '')
     .trim()
     .replace(/^["']+|["';]+$/g, '')
     .toLowerCase();
@@ -79,12 +80,13 @@ export function decodeBytes(bytes: Uint8Array, label = ''): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
   if (looksLikeJis(bytes)) return decode(jisToEuc(bytes), 'euc-jp');
   const encoding = encodingOf(label);
-  const text = decode(bytes, guess(bytes, encoding));
+  const found = guess(bytes, encoding);
+  const text = decode(bytes, found);
   if (/\$[B@]/.test(text) && !/[^\0-\x7f]/.test(text)) {
     const restored = restoreEscapes(toBinary(bytes), encoding === 'iso-2022-jp');
     if (restored !== null) return decode(jisToEuc(fromBinary(restored)), 'euc-jp');
   }
-  if (bytes.length > MIXED || !/[^\0-\x7f]/.test(text)) return text;
+  if (bytes.length > MIXED || OTHER_SCRIPTS.test(found) || !/[^\0-\x7f]/.test(text)) return text;
   const mixed = decodeMixed(bytes);
   return mixed !== null && plausibility(mixed) > plausibility(text) + 0.1 ? mixed : text;
 }

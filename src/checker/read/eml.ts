@@ -11,6 +11,7 @@ import { LIMITS } from './limits.ts';
 import { type Domains, loadDomains } from './links.ts';
 import { mailsIn } from './mbox.ts';
 import { type Part, parseMime } from './mime.ts';
+import { findUrls } from './plain-urls.ts';
 import { parseReceived } from './received.ts';
 import { DATA_PICTURE } from './sniff.ts';
 import { blankMessage } from './text.ts';
@@ -82,20 +83,34 @@ async function addPictures(message: Message, { files, html }: Body, truncated: S
   message.links.push(...codes.links);
 }
 
-/** The mail inside, if this one is only its wrapper: forwarded as an attachment, with a line or two at most. */
+/** Something to press stands in the text itself; below the line that opens a signature, it is the writer's own. */
+function hasLinks({ pieces }: Body): boolean {
+  return pieces.some(({ text, anchors }) => {
+    const words = text.split(/^-- ?$/m, 1)[0] as string;
+    return anchors.some((anchor) => anchor.kind === 'link') || findUrls(words, 1).length > 0;
+  });
+}
+
+/**
+ * The mail inside, if this one is only its wrapper: forwarded as an attachment, with a line or two at most. A mail with
+ * links of its own is none: a fraud could carry a genuine mail along, to be judged in its place.
+ */
 function wrapped(part: Part, body: Body): Part | null {
   const [inner] = body.messages;
-  return part.fields.length > 0 && inner && body.messages.length === 1 && body.text.trim().length < 400
-    ? inner
-    : null;
+  if (part.fields.length === 0 || !inner || body.messages.length > 1) return null;
+  return body.text.trim().length < 400 && !hasLinks(body) ? inner : null;
 }
+
+/** Mails forwarded in mails; each level reads the bytes below it again. */
+const MAIL_DEPTH = 4;
 
 async function readMail(bytes: Uint8Array, depth: number, truncated: Set<string>): Promise<Message> {
   const part = parseMime(bytes, truncated);
   const body = await chooseBody(part, truncated);
   const message = blankMessage('eml');
   const inner = wrapped(part, body);
-  if (inner && depth < 3) {
+  if (inner && depth >= MAIL_DEPTH) truncated.add('depth');
+  else if (inner) {
     const source = fromTransfer(inner.body, inner.encoding, LIMITS.inputBytes);
     const judged = await readMail(source, depth + 1, truncated);
     if (judged.from || judged.subject !== '' || judged.text !== '') {

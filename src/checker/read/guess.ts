@@ -76,16 +76,30 @@ export function decode(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** The end may be cut off; but a cut character alone proves nothing: 「caf\xe9」 ends so in every Western charset. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return /[^\0-\x7f]/.test(text);
   } catch {
     return false;
   }
 }
 
 const SAMPLE = 32_768;
+
+/** Hebrew, Cyrillic, Greek, Arabic, Thai: one byte a letter. */
+export const OTHER_SCRIPTS =
+  /^(?:iso-8859-(?:[5-8]|8-i|11)|windows-(?:125[13568]|874)|koi8-[ru]|ibm866|x-mac-cyrillic)$/;
+
+/** The bytes are words in the declared script, and not Japanese under a label that somebody's program made up. */
+function isOtherScript(bytes: Uint8Array, declared: string): boolean {
+  if (!OTHER_SCRIPTS.test(declared)) return false;
+  const foreign = decode(bytes, declared).replace(/[\0-\x7f]/g, '');
+  const letters = foreign.replace(/[^\p{L}\p{M}]/gu, '').length;
+  const japanese = ['shift_jis', 'euc-jp'].map((encoding) => plausibility(decode(bytes, encoding)));
+  return letters >= foreign.length * 0.8 && Math.max(...japanese) < 1.6;
+}
 
 /**
  * Headers pasted together from pieces: UTF-8 characters between those of an older charset. Seen in raw subjects that
@@ -106,6 +120,8 @@ export function decodeMixed(bytes: Uint8Array): string | null {
     else spans.push({ utf8, start: i, end });
     i = end;
   }
+  // Two characters at least: a last one cut short is no other charset.
+  if (rest.length < 4) return null;
   const other = guess(Uint8Array.from(rest), '');
   if (other === 'utf-8' || other === 'windows-1252') return null;
   return spans
@@ -126,6 +142,7 @@ export function guess(bytes: Uint8Array, declared: string): string {
   }
   if (utf8) return 'utf-8';
   if (declared === 'gb18030' && isEucJp(sample)) return 'euc-jp';
+  if (isOtherScript(sample, declared)) return declared;
   const western = declared === '' || declared === 'windows-1252' ? 'windows-1252' : declared;
   if (loneHighBytes(sample) > 0.6 && declared !== 'shift_jis') return western;
   const known = PERMISSIVE.has(declared) && declared !== 'windows-1252' && declared !== 'iso-2022-jp';

@@ -91,7 +91,7 @@ function parse(bytes: Uint8Array, depth: number, fallback: string, budget: Budge
     disposition: parseStructured(firstRaw(fields, 'content-disposition')),
     encoding: firstRaw(fields, 'content-transfer-encoding'),
     // A part that is all text, with no header and no blank line, is a body.
-    body: fields.length === 0 && depth > 0 ? bytes : bytes.subarray(head.body),
+    body: fields.length === 0 ? bytes : bytes.subarray(head.body),
     children: [],
   };
   if (!type.value.startsWith('multipart/')) return part;

@@ -116,6 +116,25 @@ describe('ISO-2022-JP and its relatives', () => {
   });
 });
 
+describe('labels of other scripts', () => {
+  it.each([
+    ['café', 'iso-8859-1', [0x63, 0x61, 0x66, 0xe9]],
+    ['café', 'iso-8859-1 (latin1)', [0x63, 0x61, 0x66, 0xe9]],
+    ['שלום עולם', 'iso-8859-8-i', [0xf9, 0xec, 0xe5, 0xed, 0x20, 0xf2, 0xe5, 0xec, 0xed]],
+    ['Привет', 'koi8-r', [0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4]],
+  ])('%s in %s', (text, label, bytes) => {
+    expect(decodeBytes(Uint8Array.from(bytes), label)).toBe(text);
+  });
+
+  it.each(['windows-1251', 'koi8-r', 'iso-8859-8', 'windows-874'])(
+    'Japanese labelled %s is Japanese',
+    (label) => {
+      for (const encoding of ['shift_jis', 'euc-jp'])
+        expect(decodeBytes(encode(JAPANESE, encoding), label)).toBe(JAPANESE);
+    },
+  );
+});
+
 describe('EUC-JP and GB 2312, whose kana stand at the same places', () => {
   const NOTICE = 'お支払い方法の確認と会員情報の更新をお願いいたします。';
 

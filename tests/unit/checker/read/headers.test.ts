@@ -27,6 +27,11 @@ describe('senders', () => {
     ['"Shop" <"a@b.example">', 'Shop', 'a@b.example'],
     ['"Shop <a@b.example>', 'Shop', 'a@b.example'],
     ['Shop <a@メール.example>', 'Shop', 'a@xn--4dkua4c.example'],
+    ['a@b.example rubbish folded in', 'rubbish folded in', 'a@b.example'],
+    ['a@b.example (Amazon', 'Amazon', 'a@b.example'],
+    ['Amazon（a@b.example）', 'Amazon', 'a@b.example'],
+    ['"info a@amazon.co.jp Amazon"', 'info a@amazon.co.jp Amazon', ''],
+    ['Amazon <>', 'Amazon', ''],
   ])('%s', (raw, name, address) => {
     expect(parseSender(raw)).toEqual({ name, address });
   });

@@ -155,6 +155,35 @@ describe('a mail inside a mail', () => {
     expect(message.coverage.authentication).toBe(false);
   });
 
+  it.each([
+    ['an address', '今すぐ https://evil.example/ で更新', PLAIN],
+    ['a link', '<a href="https://evil.example/">更新</a>', 'Content-Type: text/html'],
+    [
+      'a picture to press',
+      '<a href="https://evil.example/"><img src="cid:a"></a>',
+      'Content-Type: text/html',
+    ],
+  ])('is an attachment where the outer one holds %s', async (_, body, type) => {
+    const mails = multi('mixed', part(type, body), part('Content-Type: message/rfc822', inner));
+    const message = await readMail(MIXED, mails);
+    expect(message).toMatchObject({ subject: 'Hello', forwarded: null });
+    expect(message.links.map((each) => each.host)).toContain('evil.example');
+  });
+
+  it('is judged where only the signature of the outer one holds an address', async () => {
+    const message = await readMail(MIXED, outer('本物ですか?\r\n-- \r\n佐藤 https://friend.example/'));
+    expect(message.subject).toBe('inner');
+  });
+
+  it('is not looked for without end', async () => {
+    const deep = Array.from({ length: 9 }, (_, i) => `Subject: ${i}\r\nContent-Type: message/rfc822\r\n\r\n`);
+    const message = await readMail(
+      MIXED,
+      outer('x').replace('Content-Type: message/rfc822\r\n\r\n', `$&${deep.join('')}`),
+    );
+    expect(message.truncated).toContain('depth');
+  });
+
   it('is an attachment where the outer one has much to say', async () => {
     const message = await readMail(MIXED, outer('本文です。'.repeat(200)));
     expect(message.subject).toBe('Hello');
