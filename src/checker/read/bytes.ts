@@ -59,3 +59,16 @@ export function hexValue(code: number): number {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+export function encodeBase64(bytes: Uint8Array): string {
+  const out = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(0x3d);
+  for (let i = 0, at = 0; i < bytes.length; i += 3, at += 4) {
+    const left = bytes.length - i;
+    const group = ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    for (let k = 0; k <= Math.min(left, 3); k++)
+      out[at + k] = ALPHABET.charCodeAt((group >> (18 - 6 * k)) & 63);
+  }
+  return toBinary(out);
+}

@@ -48,6 +48,10 @@ async function readBytes(bytes: Uint8Array, as: InputKind | undefined, file: str
     const { readPictureFile } = await import('./picture-file.ts');
     return readPictureFile({ name: file, bytes }, problem);
   }
+  if (problem === 'outlook-msg') {
+    const { msgToSource } = await import('./msg.ts');
+    return readSource(await msgToSource(bytes));
+  }
   if (problem) throw new Unreadable(problem);
   const head = decodeBytes(bytes.subarray(0, LIMITS.headerBytes));
   if (head.trim() === '' && decodeBytes(bytes).trim() === '') throw new Unreadable('empty');

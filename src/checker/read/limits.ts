@@ -62,4 +62,10 @@ export const LIMITS = {
   /** Streams looked at in a PDF, and bytes inflated for one picture in it. */
   pdfStreams: 2_000,
   pdfPictureBytes: 64_000_000,
+  /** Streams and folders of a .msg; each property of a mail is one. */
+  msgEntries: 10_000,
+  /** What all streams of a .msg may come to: chains that share their sectors make more of a file than it holds. */
+  msgBytes: 40_000_000,
+  /** Rich text unpacked from a .msg. */
+  rtfBytes: 6_000_000,
 } as const;

@@ -52,7 +52,7 @@ describe('what cannot be read', () => {
     ['7z', { bytes: raw(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c) }, 'archive'],
     ['RAR', { bytes: raw(0x52, 0x61, 0x72, 0x21, 0x1a, 7) }, 'archive'],
     ['gzip', { bytes: raw(0x1f, 0x8b, 8) }, 'archive'],
-    ['Outlook', { bytes: raw(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) }, 'outlook-msg'],
+    ['a broken Outlook file', { bytes: raw(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) }, 'outlook-msg'],
     ['PDF', { bytes: join('%PDF-1.7 ...') }, 'pdf'],
     ['other binary', { bytes: Uint8Array.from({ length: 999 }, (_, i) => i % 7) }, 'binary'],
     ['50 MB', { bytes: new Uint8Array(50_000_000) }, 'too-large'],
