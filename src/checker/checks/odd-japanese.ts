@@ -1,11 +1,38 @@
 import { foldWithMap } from '../../text/fold.ts';
+import { brokenWords } from '../broken-words.ts';
 import type { Check } from '../check.ts';
 import { quote } from '../evidence.ts';
-import { FOREIGN_PHRASES, LEFTOVER_READINGS } from '../facts/wording.ts';
+import { ODD_PHRASES, READINGS } from '../facts/odd-japanese.ts';
+import type { Part } from '../report.ts';
+
+const LONGEST = 20_000;
+const KANA = /[ぁ-ゖァ-ヺ]/g;
+const JAPANESE = 20;
+
+/** A blank inside a word. Line breaks are left alone: programs fold lines where they like. */
+const BLANK = /[ \u3000\u00a0]/;
+/** One may come from a mail program that folded a line of the source. */
+const BLANKS = 2;
+
+/** 「（…)」 and 「(…）」: one bracket of each width; and a letter that an encoding lost between kana: 「プライム?ビデオ」. */
+const WIDTHS = /（[^（）()\n]{0,40}\)|\([^（）()\n]{0,40}）|[ァ-ヺー]\?[ァ-ヺ]/g;
+/** People mistype brackets, too. */
+const MIXED = 2;
+
+interface Odd {
+  kind: 'phrase' | 'reading' | 'blank' | 'width';
+  what: string;
+  usual?: string;
+  part: Part;
+  start: number;
+  end: number;
+}
 
 /**
- * Phrases that Amazon's notices do not use, or readings left over from furigana.
- * Never more than weak: good Japanese proves nothing either, phrases change, and a seller writes as they please.
+ * Japanese as a machine or a careless copy leaves it. Never more than weak: frauds in faultless Japanese are common, and
+ * people write oddly in honest mails.
+ * Traps: blanks between Latin and Japanese or around names and links, spaced-out headings, reading aids in brackets,
+ * folded lines, a single slip of the pen.
  */
 export default {
   id: 'odd-japanese',
@@ -13,28 +40,68 @@ export default {
   needs: ['text'],
   onlyIfClaimed: true,
   words: {
-    title: 'Amazonのお知らせでは見かけない言い方',
-    found: ({ phrases }) =>
-      `${Array.isArray(phrases) ? phrases.map((phrase) => `「${phrase}」`).join('') : '文面'}は、知られているAmazonのお知らせでは見かけない言い方です。`,
-    why: '偽のメールの文面は、ほかの会社のものや機械の翻訳から作られることがあります。自然な日本語の偽メールもあります。',
-    action: '言い方だけで決めず、差出人のアドレスとリンクの行き先を見てください。',
-    clear: '見かけない言い方は見つかりませんでした。自然な文面の偽メールもあります。',
+    title: '不自然な日本語',
+    found: ({ kind, what, usual }) =>
+      kind === 'phrase'
+        ? `「${what}」という言い方があります。「${usual}」などと書くところです。`
+        : kind === 'reading'
+          ? `「${what}」のように、読みがなが文に混ざっています。`
+          : kind === 'blank'
+            ? `「${what}」のように、言葉の途中に空白が入っています。`
+            : `「${what}」のように、全角と半角が食い違うか、文字が欠けています。`,
+    why: '自動翻訳や、文面の使い回しで起きます。ただし、自然な日本語の偽メールも多くあります。',
+    action: '日本語の良し悪しで決めず、差出人のアドレスとリンクの行き先を見てください。',
+    clear: '日本語に、目立つ不自然さはありませんでした。自然な日本語は、本物の証拠になりません。',
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
   judge(message) {
-    const { text, map } = foldWithMap(message.text.slice(0, 20_000));
-    const matches = [...FOREIGN_PHRASES, LEFTOVER_READINGS]
-      .map(({ form }) => form.exec(text))
-      .filter((match) => match !== null);
-    if (matches.length === 0) return { outcome: 'clear' };
+    const text = message.text.slice(0, LONGEST);
+    if ((text.match(KANA)?.length ?? 0) < JAPANESE) return { outcome: 'not-applicable' };
+    const odd = [
+      ...phrases(message.subject, 'subject'),
+      ...phrases(text, 'text'),
+      ...several(broken(text), BLANKS),
+      ...several(widths(text), MIXED),
+    ];
+    const first = odd[0];
+    if (!first) return { outcome: 'clear' };
     return {
       outcome: 'found',
-      data: { phrases: matches.slice(0, 3).map((match) => match[0]) },
-      evidence: matches
-        .slice(0, 3)
-        .map((match) =>
-          quote(message, 'text', map[match.index] ?? 0, map[match.index + match[0].length] ?? 0),
-        ),
+      data: { kind: first.kind, what: first.what, ...(first.usual ? { usual: first.usual } : {}) },
+      evidence: odd.slice(0, 3).map(({ part, start, end }) => quote(message, part, start, end)),
     };
   },
 } satisfies Check as Check;
+
+const several = (odd: Odd[], enough: number) => (odd.length >= enough ? odd : []);
+
+function phrases(source: string, part: Part): Odd[] {
+  const { text, map } = foldWithMap(source);
+  const rows = [...ODD_PHRASES, { form: READINGS.form, usual: undefined }];
+  return rows.flatMap(({ form, usual }): Odd[] => {
+    const match = form.exec(text);
+    if (!match) return [];
+    const start = map[match.index] ?? 0;
+    const end = map[match.index + match[0].length] ?? source.length;
+    const what = source.slice(start, end).trim();
+    return [
+      usual ? { kind: 'phrase', what, usual, part, start, end } : { kind: 'reading', what, part, start, end },
+    ];
+  });
+}
+
+function broken(text: string): Odd[] {
+  return brokenWords(text, BLANK)
+    .filter(({ word, start, end }) => end - start === word.length + 1)
+    .map(({ start, end }) => ({ kind: 'blank', what: text.slice(start, end), part: 'text', start, end }));
+}
+
+function widths(text: string): Odd[] {
+  return [...text.matchAll(WIDTHS)].map((match) => ({
+    kind: 'width',
+    what: match[0],
+    part: 'text',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
