@@ -16,7 +16,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       lib: { entry: ENTRY, formats: ['es'] },
-      rollupOptions: { output: { inlineDynamicImports: true } },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

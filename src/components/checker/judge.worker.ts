@@ -22,7 +22,9 @@ const READ_AT_MOST = 64 * 1024 * 1024;
 const LURES_WAIT_MS = 4000;
 
 let lures: Promise<LureIndex | undefined> = Promise.resolve(undefined);
-let complete: Promise<boolean> = Promise.resolve(false);
+let complete: Promise<boolean> | undefined;
+/** Questions that are being judged. */
+let open = 0;
 
 async function loadLures(url: string): Promise<LureIndex | undefined> {
   const late = new Promise<undefined>((done) => setTimeout(done, LURES_WAIT_MS, undefined));
@@ -34,6 +36,12 @@ async function loadLures(url: string): Promise<LureIndex | undefined> {
     return undefined;
   }
 }
+
+/**
+ * Readers that a first mail does not need must not hold it up on a slow line: they are fetched once it is judged, or
+ * when nobody asks for so long. After that the page works without a network.
+ */
+const REHEARSE_AFTER_MS = 3000;
 
 /** Judges two harmless mails, so that every reader is loaded while there is still a network. */
 async function rehearse(): Promise<boolean> {
@@ -66,25 +74,45 @@ function countMails(bytes: Uint8Array): number {
   return count;
 }
 
+/** Loads what is missing, once, and says whether all of it is there. */
+function completed(): Promise<boolean> {
+  complete ??= rehearse().then((all) => {
+    say({ type: all ? 'ready' : 'incomplete' });
+    return all;
+  });
+  return complete;
+}
+
 async function judge({ id, mail, name, answers }: Question): Promise<void> {
   const given = await input(mail);
   if (!given) return say({ type: 'failed', id, why: 'file' });
   const index = await lures;
   const report = await check(given, { name, answers, ...(index ? { lures: index } : {}) });
-  // Said by start() already: the page must not blame the mail for a reader that did not arrive.
-  if (report.problem === 'failed' && !(await complete)) return;
+  // Said by completed() already: the page must not blame the mail for a reader that did not arrive.
+  if (report.problem === 'failed' && !(await completed())) return;
   const explanation = explain(report);
   const mails = given.bytes ? countMails(given.bytes) : 1;
   say({ type: 'judged', id, report, explanation, mails, lures: index !== undefined });
 }
 
-async function start(luresUrl: string): Promise<void> {
+async function answer(question: Question): Promise<void> {
+  open++;
+  try {
+    await judge(question);
+  } catch {
+    say({ type: 'failed', id: question.id, why: 'crashed' });
+  }
+  open--;
+  void completed();
+}
+
+function start(luresUrl: string): void {
   lures = loadLures(luresUrl);
-  complete = rehearse();
-  say({ type: (await complete) ? 'ready' : 'incomplete' });
+  // A mail that is being judged calls completed() at its end.
+  setTimeout(() => open === 0 && void completed(), REHEARSE_AFTER_MS);
 }
 
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') void start(data.lures);
-  else judge(data).catch(() => say({ type: 'failed', id: data.id, why: 'crashed' }));
+  if (data.type === 'start') start(data.lures);
+  else void answer(data);
 };
