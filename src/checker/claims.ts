@@ -57,7 +57,7 @@ export function claimsAmazon(message: Message): ClaimPlace[] {
   if (name === 'is-brand' || (name === 'contains-brand' && shop)) places.push('name');
   // People who work there write to lists under their own names; that is not the shop speaking.
   if (isOfficialAddress(address) && (isDesk(address) || (shop && !message.viaList))) places.push('address');
-  else if (shop && domain !== '' && (imitatesBrand(domain) || imitatesInLocalPart(address)))
+  else if (shop && !isOfficialAddress(address) && (imitatesBrand(domain) || imitatesInLocalPart(address)))
     places.push('address');
 
   // A named stranger writing about Amazon makes no claim with words alone; a warning about frauds never does.

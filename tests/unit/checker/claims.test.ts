@@ -116,6 +116,128 @@ describe('claimsAmazon: only mentions it', () => {
   });
 });
 
+const from = (written: string, subject: string, text = '', over = {}) =>
+  claimsAmazon(message({ from: mailbox(written), subject, text, ...over }));
+const body = (text: string) => claimsAmazon(message({ from: OTHER, subject: '', text }));
+
+describe('who is named', () => {
+  test('somebody else with the brand in the name: only where it speaks of a shop', () => {
+    expect(from('Amazonギフト券プレゼント事務局 <x@evil.example>', 'ご注文について')).toEqual(['name']);
+    expect(from('Amazonギフト券プレゼント事務局 <x@evil.example>', '船の旅')).toEqual([]);
+  });
+
+  test('a person who works there: the shop speaks only off the lists, and of shop matters', () => {
+    const person = '鈴木 一 <suzuki@amazon.com>';
+    expect(from(person, 'Re: patch', 'the order of locks', { viaList: true })).toEqual([]);
+    expect(from(person, 'ご注文について')).toEqual(['address']);
+    expect(from(person, '船の旅')).toEqual([]);
+  });
+
+  test('a desk needs no such words', () => {
+    expect(from('no-reply@amazon.co.jp', '船の旅', '', { viaList: true })).toEqual(['address']);
+  });
+});
+
+describe('mails about frauds', () => {
+  const THANKS = 'いつもAmazonをご利用いただき、ありがとうございます。';
+  test.each([
+    ['in the subject', '偽メールに注意', THANKS],
+    ['in the subject, at length', '偽のメールに注意', THANKS],
+    ['in the text', '注意', `${THANKS}\nこれはAmazonを騙るメールの例です。`],
+  ])('said %s', (_, subject, text) => {
+    expect(from('みどり製作所 <jyoho@midori.example>', subject, text)).toEqual([]);
+    expect(from('Amazon.co.jp <x@evil.example>', subject, text)).toEqual(['name', 'opening']);
+  });
+});
+
+describe('the subject', () => {
+  test.each([
+    'Re: Amazonアカウントの確認',
+    'Fw: Amazonアカウントの確認',
+    'FWD: アマゾン 会員の確認',
+    '【Amazon】ご注文の確認',
+    '重要 Amazonプライムのお支払い',
+    'Amazon: アカウント',
+    'Amazonのお知らせ カード',
+  ])('%s', (subject) => expect(from('みどり <a@midori.example>', subject)).toEqual(['subject']));
+
+  test.each([
+    'Amazon Pay アカウントの確認',
+    'AmazonPay アカウントの確認',
+    'Amazon  Pay アカウントの確認',
+    'みどり商店よりAmazonアカウントの話',
+    'アマゾン川 会員の船旅',
+    'Amazonのお知らせ',
+  ])('%s: not', (subject) => expect(from('みどり <a@midori.example>', subject)).toEqual([]));
+});
+
+describe('the opening', () => {
+  test.each([
+    'いつもAmazonご利用ありがとうございます',
+    'いつも当店Amazon.co.jpの便利な会員サービスをご利用いただき',
+    '平素よりアマゾンをご愛顧いただき',
+    'この度はAmazonのご利用',
+    'Amazon.co.jpをいつもご利用いただきありがとう',
+    'アマゾンサービスをご利用ありがとう',
+    'Amazonお客様',
+    'Amazon チームは調べています',
+    '誰かがあなたのAmazonアカウントを使いました',
+    'あなたの Amazon ID',
+    'お客様の Amazon アカウント',
+    'ご利用のAmazonプライム',
+    'ご利用の Amazon.co.jp 会員',
+  ])('%s', (text) => expect(body(text)).toContain('opening'));
+
+  test.each([
+    'いつもありがとう。Amazonをご利用',
+    'いつもAmazonの本を読みます。ご利用',
+    'いつもAmazon Payをご利用',
+    'いつもAmazonPayをご利用',
+    'いつもどおり、あすの朝にみんなでAmazonを見に行くご利用者',
+  ])('%s: not', (text) => expect(body(text)).toEqual([]));
+});
+
+describe('the foot', () => {
+  test.each([
+    'お支払い\nAmazon.co.jp',
+    'お支払い\n Amazon カスタマーサービスセンター \n以上',
+    'お支払い\nAmazonアカウント担当',
+    'お支払い\nAmazonチーム',
+    'お支払い\nAmazon サポートチーム。',
+    'Copyright 2026 Amazon.co.jp, Inc',
+    '(c) Amazon Inc',
+    'Amazon.com, Inc. or its affiliates',
+  ])('%j', (text) => expect(body(text)).toEqual(['signature']));
+
+  test.each([
+    'お支払いは\n本はAmazon',
+    'お支払いは\nAmazonの本',
+    '船の旅\nAmazon.co.jp',
+    '会場は Amazon Inc',
+    '名札Amazon Inc',
+  ])('%j: not', (text) => expect(body(text)).toEqual([]));
+});
+
+describe('a button that poses', () => {
+  const FAKE = 'https://amazon-update.example/';
+  const nameless = (over = {}) =>
+    claimsAmazon(
+      message({ from: null, subject: '', text: 'ご注文を保留にしました。', links: [link(FAKE)], ...over }),
+    );
+  test.each([
+    ['to press, unsigned', {}, true],
+    ['among other links', { links: [link('https://a.example/'), link(FAKE)] }, true],
+    ['not to press', { links: [link(FAKE, 'x', { role: 'plain' })] }, false],
+    ['of Amazon itself', { links: [link('https://www.amazon.co.jp/')] }, false],
+    ['of another', { links: [link('https://a.example/')] }, false],
+    ['under a name', { from: mailbox('みどり製作所') }, false],
+    ['from an address', { from: mailbox('jyoho@midori.example') }, false],
+    ['without a word of a shop', { text: '船の旅' }, false],
+  ])('%s', (_, over, claimed) => {
+    expect(nameless(over).includes('link')).toBe(claimed);
+  });
+});
+
 test('a mail that a friend passes on is judged by the sender inside', () => {
   const over = {
     from: mailbox('大槻 <a@friend.example>'),

@@ -15,6 +15,20 @@ describe('findDisguisedBrand', () => {
     expect(written.slice(word?.start, word?.end)).toMatch(/^\S/);
   });
 
+  test('names the place of each, and only so many', () => {
+    const written = `前 ${'Аmazon '.repeat(12)}`;
+    const words = findDisguisedBrand(written);
+    expect(words).toHaveLength(10);
+    expect(words.map(({ start, end }) => written.slice(start, end))).toEqual(Array(10).fill('Аmazon'));
+  });
+
+  test('the same for stuffed names', () => {
+    const written = `前 ${'АmTalkazon '.repeat(12)}`;
+    const words = findDisguisedBrand(written);
+    expect(words).toHaveLength(10);
+    expect(words.map(({ start, end }) => written.slice(start, end))).toEqual(Array(10).fill('АmTalkazon'));
+  });
+
   test.each([
     ['plain', 'Amazon.co.jp'],
     ['full width', 'Ａｍａｚｏｎ'],

@@ -58,4 +58,44 @@ describe('matchLures', () => {
   test('a body of a million letters is read only as far as a lure goes', () => {
     expect(matchLures(INDEX, '', BODY + 'あ'.repeat(1_000_000))[0]?.body).toBeLessThanOrEqual(1);
   });
+
+  test.each([
+    ['numbers', 'ご注文 250-1234567-7654321 の確認をお願いいたします', 'ご注文 A12 の確認をお願いいたします'],
+    ['order numbers', 'ご注文 250-1234567-7654321 の確認をお願い', 'ご注文 9 の確認をお願い'],
+    ['addresses', 'user.name+tag@reader.example 様の会員証の確認です', 'x@y.example 様の会員証の確認です'],
+    [
+      'links',
+      '確認はこちら http://a.example/abc から入れ直し',
+      '確認はこちら hxxps://b.example/longer?q=1 から入れ直し',
+    ],
+  ])('%s differ from copy to copy', (what, known, seen) => {
+    const [best] = matchLures(buildLureIndex([row({ subject: known })]), seen, '');
+    if (what === 'numbers') expect(best?.subject).toBeLessThan(1);
+    else expect(best?.subject).toBe(1);
+  });
+
+  test('all rows that are alike, the likest body before any subject, and never more than five', () => {
+    const half = BODY.slice(0, 60);
+    const rows = [
+      row({ case: 'subject', subject: '会員証の番号を入れ直してください' }),
+      row({ case: 'half', body: half }),
+      row({ case: 'whole', body: BODY }),
+      ...['a', 'b', 'c', 'd'].map((id) => row({ case: id, subject: '会員証の番号を入れ直してください' })),
+    ];
+    const found = matchLures(buildLureIndex(rows), '会員証の番号を入れ直してください', BODY);
+    expect(found).toHaveLength(5);
+    expect(found[0]).toMatchObject({ row: { case: 'whole' }, body: 1 });
+    expect(found[1]?.row.case).toBe('half');
+    expect(found.slice(2).every(({ subject, body }) => subject === 1 && body === 0)).toBe(true);
+  });
+
+  test('a subject alone ranks by itself, and texts that merely share a language are left out', () => {
+    const rows = [
+      row({ case: 'other', subject: '会員証の写しを倉庫へ送ってください' }),
+      row({ case: 'near', subject: '会員証の番号を入れ直して下さいませんか' }),
+      row({ case: 'same', subject: '会員証の番号を入れ直してください' }),
+    ];
+    const found = matchLures(buildLureIndex(rows), '会員証の番号を入れ直してください', '');
+    expect(found.map(({ row: { case: id } }) => id)).toEqual(['same', 'near']);
+  });
 });
