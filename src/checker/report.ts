@@ -48,7 +48,6 @@ export type LinkKind =
   | 'official'
   | 'lookalike'
   | 'shortener'
-  | 'redirector'
   | 'free-hosting'
   | 'foreign'
   | 'other';

@@ -5,7 +5,6 @@ const KINDS: Record<LinkKind, string> = {
   official: 'Amazonのドメイン',
   lookalike: 'Amazonに似せたドメイン',
   shortener: '行き先を隠す短縮URL',
-  redirector: 'ほかへ飛ばすURL',
   'free-hosting': 'だれでも借りられる場所',
   foreign: 'Amazonではないドメイン',
   other: 'ウェブの行き先なし',

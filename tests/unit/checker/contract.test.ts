@@ -19,7 +19,7 @@ const KEYS = {
 const WORDS = {
   outcome: ['found', 'clear', 'unknown', 'not-applicable', 'error'],
   strength: ['decisive', 'strong', 'weak', 'reassuring', 'note'],
-  kind: ['official', 'lookalike', 'shortener', 'redirector', 'free-hosting', 'foreign', 'other'],
+  kind: ['official', 'lookalike', 'shortener', 'free-hosting', 'foreign', 'other'],
   role: ['action', 'plain', 'asset'],
   part: ['subject', 'from', 'headers', 'text', 'html'],
 };
