@@ -44,13 +44,7 @@ export interface Coverage {
   links: boolean;
 }
 
-export type LinkKind =
-  | 'official'
-  | 'lookalike'
-  | 'shortener'
-  | 'free-hosting'
-  | 'foreign'
-  | 'other';
+export type LinkKind = 'official' | 'lookalike' | 'shortener' | 'free-hosting' | 'foreign' | 'other';
 
 export interface ReportLink {
   text: string;
