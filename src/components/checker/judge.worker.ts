@@ -9,6 +9,7 @@ import {
   type Input,
   type LureIndex,
   type LureRow,
+  loadReaders,
   mailsIn,
 } from '../../checker/index.ts';
 import type { FromWorker, Mail, Question, ToWorker } from './protocol.ts';
@@ -43,8 +44,12 @@ async function loadLures(url: string): Promise<LureIndex | undefined> {
  */
 const REHEARSE_AFTER_MS = 3000;
 
-/** Judges two harmless mails, so that every reader is loaded while there is still a network. */
+/** Loads every reader while there is still a network, and judges two harmless mails to see that they work. */
 async function rehearse(): Promise<boolean> {
+  const loaded = loadReaders().then(
+    () => true,
+    () => false,
+  );
   const eml = new TextEncoder().encode(
     'From: a@example.com\r\nTo: b@example.com\r\nSubject: a\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>a</p>\r\n',
   );
@@ -52,7 +57,7 @@ async function rehearse(): Promise<boolean> {
     await check({ bytes: eml }),
     await check({ text: 'a', html: '<a href="https://example.com/">a</a>' }),
   ];
-  return reports.every((report) => report.problem !== 'failed');
+  return reports.every((report) => report.problem !== 'failed') && (await loaded);
 }
 
 async function input(mail: Mail): Promise<Input | null> {

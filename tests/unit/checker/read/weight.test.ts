@@ -34,4 +34,12 @@ describe('what the page loads before it is needed', () => {
     expect(seen).toContain('text.ts');
     expect([...seen].filter((file) => /^(?:eml|mime|headers|trust)\.ts$/.test(file))).toEqual([]);
   });
+
+  it('all that is loaded on need can be loaded ahead', () => {
+    const onNeed = (file: string) =>
+      [...readFileSync(new URL(file, DIR), 'utf8').matchAll(/import\('([^']+)'\)/g)].map((match) => match[1]);
+    const needed = files.filter((file) => file !== 'ahead.ts').flatMap(onNeed);
+    expect(needed).toContain('qr/decode.js');
+    expect([...new Set(needed)].sort()).toEqual(onNeed('ahead.ts').sort());
+  });
 });
