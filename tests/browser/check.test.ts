@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { png } from '../unit/checker/support/pictures.ts';
 import { drop, judge, outcome, paste } from './support/checker.ts';
 import { launch, type Opened, openPage, type Served, serve } from './support/index.ts';
 
@@ -48,6 +49,8 @@ const EML = [
   '',
   RICH,
 ].join('\r\n');
+
+const SCREENSHOT = png({ width: 200, height: 200, black: () => false });
 
 /** Words alone settle nothing; how far they go is the engine's business, not this page's. */
 const BY_WORDS = /suspicious|undetermined/;
@@ -141,7 +144,7 @@ describe('what cannot be judged gets a sentence, the focus and a marked title', 
     nothing: async () => {},
     'an empty paste': ({ page }: Opened) => paste(page, {}),
     'a screenshot': ({ page }: Opened) =>
-      paste(page, { files: [{ name: 'image.png', type: 'image/png', body: 'PNG' }] }),
+      paste(page, { files: [{ name: 'image.png', type: 'image/png', body: [...SCREENSHOT] }] }),
     'a file of 50 MB': ({ page }: Opened) => drop(page, { files: [{ name: 'big.eml', body: 50_000_000 }] }),
     'a binary file': ({ page }: Opened) =>
       drop(page, { files: [{ name: 'a.eml', body: `\x7FELF${'\0\x01\xFF'.repeat(500)}` }] }),

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** What a clipboard or a drag carries. File bodies are strings or a number of zero bytes. */
+/** What a clipboard or a drag carries. File bodies are strings, bytes, or a number of zero bytes. */
 export interface Load {
   text?: string;
   html?: string;
-  files?: { name: string; type?: string; body: string | number }[];
+  files?: { name: string; type?: string; body: string | number | number[] }[];
 }
 
 function send(page: Page, kind: 'paste' | 'drop', load: Load): Promise<void> {
@@ -14,7 +14,7 @@ function send(page: Page, kind: 'paste' | 'drop', load: Load): Promise<void> {
       if (load.text !== undefined) data.setData('text/plain', load.text);
       if (load.html !== undefined) data.setData('text/html', load.html);
       for (const { name, type = '', body } of load.files ?? []) {
-        const content = typeof body === 'number' ? new Uint8Array(body) : body;
+        const content = typeof body === 'string' ? body : new Uint8Array(body as number[]);
         data.items.add(new File([content], name, { type }));
       }
       const about = { bubbles: true, cancelable: true };

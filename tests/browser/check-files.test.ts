@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compound, property, smallProperties } from '../unit/checker/support/compound.ts';
+import { code, jpg, pdf, png, samples } from '../unit/checker/support/pictures.ts';
+import { drop, judge, paste } from './support/checker.ts';
+import { launch, openPage, type Served, serve } from './support/index.ts';
+
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Nothing may be blocked or fail on the way: the readers run under the page's policy. */
+async function onPage(use: (page: Page) => Promise<void>): Promise<void> {
+  const opened = await openPage(browser, `${site.origin}/check/`);
+  try {
+    await opened.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    await use(opened.page);
+    expect(opened.problems).toEqual([]);
+  } finally {
+    await opened.close();
+  }
+}
+
+const QR = code('https://login.account-check.example/ap/signin');
+const MAIL =
+  'From: "Amazon.co.jp" <info@account-check.example>\nSubject: a\nDate: Tue, 21 Nov 2023 10:00:00 +0900\n\nb\n\n';
+const file = (name: string, body: Uint8Array, type = '') => ({ name, body: [...body], type });
+
+test.each([
+  ['a PNG', file('a.png', png(QR), 'image/png')],
+  ['a JPEG', file('a.jpg', jpg(QR), 'image/jpeg')],
+  [
+    'a PDF',
+    file('a.pdf', pdf(`/Width ${QR.width} /Height ${QR.height} /Filter /FlateDecode`, samples(QR, 8))),
+  ],
+])('the code in %s is judged', (_, given) =>
+  onPage(async (page) => {
+    await drop(page, { files: [given] });
+    expect(await judge(page)).toBe('fraud');
+    expect(await page.locator('.links').textContent()).toContain('account-check.example');
+  }),
+);
+
+test('a pasted screenshot without a code is said to be unread', () =>
+  onPage(async (page) => {
+    const picture = png({ width: 200, height: 200, black: () => false });
+    await paste(page, { files: [file('image.png', picture, 'image/png')] });
+    expect(await judge(page)).toMatch(/^error: /);
+  }));
+
+test("Outlook's file is judged", () =>
+  onPage(async (page) => {
+    const mail = { ...smallProperties(32, {}), ...property('007D', MAIL), ...property('1000', 'お客様') };
+    await drop(page, { files: [file('a.msg', compound(mail))] });
+    expect(await judge(page)).toBe('fraud');
+  }));
+
+test('of a mailbox the first mail is judged, and the others are counted', () =>
+  onPage(async (page) => {
+    const box = `From x@y.example Mon Mar  2 10:00:00 2026\n${MAIL}`.repeat(3);
+    await drop(page, { files: [{ name: 'a.mbox', body: box }] });
+    expect(await judge(page)).toBe('fraud');
+    expect(await page.locator('.verdict').textContent()).toContain('3通');
+  }));
