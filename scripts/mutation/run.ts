@@ -2,8 +2,8 @@
  * `npm run mutation [-- FILES…]`: do the tests notice when the engine is changed? Stryker changes one thing at a time in
  * src/checker/ and runs the engine's unit tests; what they let pass is printed. FILES (globs) narrow it down.
  * Stryker (60 MB, 110 packages) is used seldom, so it is no dependency: it is fetched on first use, in pinned versions,
- * into node_modules/.cache, where it finds the project's own vitest. Results are kept there, too: a second run
- * only tries what has changed.
+ * into node_modules/.cache, where it finds the project's own vitest. Every run tries all mutants anew: its incremental
+ * mode keeps old results for whatever a module computes once when it is loaded (lists, patterns), whatever the tests.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
