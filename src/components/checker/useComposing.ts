@@ -1,4 +1,4 @@
-import { type MutableRef, useEffect, useRef } from 'preact/hooks';
+import { type MutableRef, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Set while an input method is composing: its Enter chooses a word and must not start a check. Listened for on the
@@ -6,7 +6,7 @@ import { type MutableRef, useEffect, useRef } from 'preact/hooks';
  */
 export function useComposing(): MutableRef<boolean> {
   const composing = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     for (const type of ['compositionstart', 'compositionend']) {
       const heard = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Clip, clipOf } from './intake.ts';
 
 /**
@@ -11,7 +11,8 @@ export function useDrop(take: (clip: Clip) => void): boolean {
   latest.current = take;
   const [over, setOver] = useState(false);
 
-  useEffect(() => {
+  // Before the next paint: a drop in between would leave the page.
+  useLayoutEffect(() => {
     const drag = (event: DragEvent) => {
       event.preventDefault();
       setOver(true);
