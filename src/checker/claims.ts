@@ -26,11 +26,11 @@ const SHOP =
 
 /** Somebody warns of, or writes about, mails that pose as Amazon. */
 const ABOUT_FRAUDS =
-  /(?:を|に)?(?:かたる|騙る|装う|装った|なりすま)|偽(?:物|の)?メール|詐欺メールに|フィッシングメール(?:が|に|の)/;
+  /(?:を|に)?(?:かたる|騙る|装う|装った|なりすま)|偽(?:物の|物|の)?メール|詐欺メールに|フィッシングメール(?:が|に|の)/;
 
 /** The brand first in the subject, with an account matter after it: 【Amazon】…, Amazonアカウント…, Amazon.co.jp にご登録の…. */
 const SUBJECT_CLAIM =
-  /^(?:[\s[［(（【〖*,:：]|重要|緊急|大切|お知らせ|ご注意|なお|の|spam|re|fwd?|回复|番号|要確認)*(?:amazon(?!\s*pay)|アマゾン(?!川|河|熱帯|流域))[^\s]{0,8}?(?:[】\]］〗:：]|\s*(?:\.?co|\.?com|から|services|プライム|アカウント|ポイント|注文|お客様|会員|id|支払|お支払|カスタマー|ギフト|重要|のお知らせ|ご利用|セキュリティ|アラート|が))/;
+  /^(?:[\s[［(（【〖*,:：\]］)）】〗!！]|重要|緊急|大切|お知らせ|ご注意|なお|の|spam|re|fwd?|回复|番号|要確認)*(?:amazon(?!\s*pay)|アマゾン(?!川|河|熱帯|流域))[^\s]{0,8}?(?:[】\]］〗:：]|\s*(?:\.?co|\.?com|から|services|プライム|アカウント|ポイント|注文|お客様|会員|id|支払|お支払|カスタマー|ギフト|重要|のお知らせ|ご利用|セキュリティ|アラート|が))/;
 
 /** Said by a shop to its customer in the first person. */
 const OPENING =

@@ -40,6 +40,11 @@ describe('claimsAmazon: says it is Amazon', () => {
       'signature',
     ],
     [
+      'by a subject behind a closed bracket',
+      { from: OTHER, subject: '【重要】Amazonプライムのお支払い方法に問題があります', text: '' },
+      'subject',
+    ],
+    [
       'by its signature',
       { from: null, subject: '', text: 'お支払いを確認できません。\nAmazonカスタマーサポート\n' },
       'signature',
