@@ -1,35 +1,18 @@
 /** Messages made by hand, so that a check is tested without a reader. */
 import type { Authentication, Link, Mailbox, Message } from '../../../../src/checker/message.ts';
+import { blankMessage } from '../../../../src/checker/read/text.ts';
 
 const ALL_SEEN = { subject: true, sender: true, authentication: true, text: true, links: true };
 
 /** A whole mail in the form of a plain notice from Amazon, unsigned and without links; `over` changes any part. */
 export function message(over: Partial<Message> = {}): Message {
   return {
-    kind: 'eml',
+    ...blankMessage('eml'),
     coverage: ALL_SEEN,
     subject: 'ご注文の商品を発送しました',
     from: mailbox('Amazon.co.jp <shipment-tracking@amazon.co.jp>'),
-    replyTo: [],
-    returnPath: '',
-    date: null,
-    headers: [],
     headersComplete: true,
-    auth: null,
-    dkimDomains: [],
-    hops: [],
-    viaList: false,
-    forwarded: null,
     text: '見本 太郎様\n\nご注文の商品を発送しました。\n',
-    html: '',
-    plain: '',
-    charsets: [],
-    active: [],
-    pictures: [],
-    hidden: [],
-    links: [],
-    attachments: [],
-    truncated: [],
     ...over,
   };
 }
