@@ -71,8 +71,7 @@ export function claimsAmazon(message: Message): ClaimPlace[] {
   const posesByLink = message.links.some(
     (link) => link.role === 'action' && !isOfficial(link.host) && namesBrand(link.host),
   );
-  if (posesByLink && unsigned && shop && !OTHER_SENDERS.names.some((other) => text.includes(other)))
-    places.push('link');
+  if (posesByLink && unsigned && shop && !namesAnother(text)) places.push('link');
   if (places.length === 0 && shop && namesNobody(message, text)) places.push('asked');
   return places;
 }
@@ -92,8 +91,12 @@ const LONGEST_NOTICE = 1500;
 function namesNobody(message: Message, text: string): boolean {
   const { sender, subject } = message.coverage;
   if (sender || subject || apparentSender(message)?.name || text.length > LONGEST_NOTICE) return false;
-  if (!/[ぁ-ん]/.test(text) || SOMEBODY.test(text)) return false;
-  return !OTHER_SENDERS.names.some((name) => text.includes(name));
+  return /[ぁ-ん]/.test(text) && !SOMEBODY.test(text) && !namesAnother(text);
+}
+
+/** @param text folded */
+function namesAnother(text: string): boolean {
+  return OTHER_SENDERS.names.some((name) => text.includes(name));
 }
 
 /** `amozon-co-jp@21-c.cn`, `Amazon.co.jp@…`: the brand before the @, where it costs nothing. */

@@ -16,13 +16,8 @@ const ONE_CAUSE: readonly (readonly string[])[] = [['name-missing', 'paste-line'
 const found = (findings: readonly Finding[], strength: Strength) =>
   findings.filter((finding) => finding.outcome === 'found' && finding.strength === strength);
 
-const has = (findings: readonly Finding[], check: string, strength?: Strength) =>
-  findings.some(
-    (finding) =>
-      finding.check === check &&
-      finding.outcome === 'found' &&
-      (strength === undefined || finding.strength === strength),
-  );
+const has = (findings: readonly Finding[], check: string) =>
+  findings.some((finding) => finding.check === check && finding.outcome === 'found');
 
 export function decide(claims: 'amazon' | null, coverage: Coverage, findings: readonly Finding[]): Verdict {
   // A mail that does not pose as Amazon may be a fraud in another name; its signs are shown, but not judged here.
