@@ -21,7 +21,7 @@ export type { Input, InputKind, Message } from './message.ts';
 export { loadReaders } from './read/ahead.ts';
 export { read } from './read/index.ts';
 export { LIMITS } from './read/limits.ts';
-export { isMbox, mailsFrom, mailsIn } from './read/mbox.ts';
+export { isMbox, mailsFrom, mailsIn, piecesOf, type Sliceable } from './read/mbox.ts';
 export type * from './report.ts';
 export { STRENGTH_WORDS } from './words.ts';
 

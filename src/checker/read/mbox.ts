@@ -48,13 +48,37 @@ export function* mailsIn(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
+/** A file that gives a stretch of itself at a time, as a browser's File and Blob do. */
+export interface Sliceable {
+  readonly size: number;
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+const PIECE = 1_000_000;
+
+/** A file a megabyte at a time. File.stream() would do as well, but not every browser can loop over a stream. */
+export async function* piecesOf(file: Sliceable): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; at += PIECE) {
+    yield new Uint8Array(await file.slice(at, Math.min(at + PIECE, file.size)).arrayBuffer());
+  }
+}
+
 /**
- * The same for a mailbox too large to hold: bytes come in pieces, mails go out as soon as the next one begins.
- * @returns for each mail its bytes, or null where it is larger than a mail may be (its bytes are not kept)
+ * The mails of a file too large to hold: bytes come in pieces of any size, each mail goes out as soon as the next one
+ * begins, and the next piece is not asked for before. At no time more is held than one mail and one piece. In a browser:
+ *
+ *     for await (const bytes of mailsFrom(piecesOf(file))) {
+ *       const report = bytes ? await check({ bytes, file: file.name }) : unreadable('too-large');
+ *     }
+ *
+ * A file that is no mailbox is one mail. Leaving the loop early ends the reading; an error of the source is thrown on.
+ * @returns for each mail its bytes (a buffer of its own, which may be transferred to a worker), or null where it is
+ * larger than `LIMITS.inputBytes`
  */
 export async function* mailsFrom(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
   let held = new Uint8Array();
   let tooLarge = false;
+  let box: boolean | null = null;
   const take = (mail: Uint8Array) => {
     const whole = !tooLarge && mail.length <= LIMITS.inputBytes;
     tooLarge = false;
@@ -63,10 +87,11 @@ export async function* mailsFrom(pieces: AsyncIterable<Uint8Array>): AsyncGenera
   };
   for await (const piece of gathered(pieces)) {
     const bytes = joined(held, piece);
+    box ??= isMbox(bytes);
     // What was searched before has no postmark; the end of it may hold the beginning of one.
     let from = Math.max(held.length - 2 * LOOK, 0);
     let start = 0;
-    for (let next = nextPostmark(bytes, from); next >= 0 && next + LOOK <= bytes.length; ) {
+    for (let next = box ? nextPostmark(bytes, from) : -1; next >= 0 && next + LOOK <= bytes.length; ) {
       yield take(bytes.subarray(start, next));
       start = from = next;
       next = nextPostmark(bytes, from);
@@ -78,7 +103,7 @@ export async function* mailsFrom(pieces: AsyncIterable<Uint8Array>): AsyncGenera
     held = held.slice(-2 * LOOK);
   }
   let start = 0;
-  for (let next = nextPostmark(held, 0); next >= 0; next = nextPostmark(held, next)) {
+  for (let next = box ? nextPostmark(held, 0) : -1; next >= 0; next = nextPostmark(held, next)) {
     yield take(held.subarray(start, next));
     start = next;
   }
@@ -92,7 +117,7 @@ async function* gathered(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   for await (const piece of pieces) {
     parts.push(piece);
     size += piece.length;
-    if (size < 1_000_000) continue;
+    if (size < PIECE) continue;
     yield joined(...parts);
     parts = [];
     size = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../../src/checker/read/index.ts';
 import { LIMITS } from '../../../../src/checker/read/limits.ts';
-import { isMbox, mailsFrom, mailsIn } from '../../../../src/checker/read/mbox.ts';
+import { isMbox, mailsFrom, mailsIn, piecesOf } from '../../../../src/checker/read/mbox.ts';
 import { join } from './support.ts';
 
 const POSTMARK = 'From x@y.example Mon Mar  2 10:00:00 2026\n';
@@ -50,6 +50,33 @@ describe('mails of a mailbox', () => {
     const bytes = join(one('1'));
     expect(isMbox(bytes)).toBe(false);
     expect([...mailsIn(bytes)]).toEqual([bytes]);
+  });
+
+  it('also in pieces, whatever stands further down', async () => {
+    const lone = one('1', `x\n\n${POSTMARK}A: b\n`);
+    for (const size of [3, 64, 100_000]) expect(await streamed(join(lone), size)).toEqual([lone]);
+    expect(await streamed(join(''), 1)).toEqual([]);
+  });
+
+  it('from a file, which is asked for the next piece only when it is needed', async () => {
+    const size = 2_400_000;
+    const long = one('1', `${'x'.repeat(size)}\n`);
+    const blob = new Blob([box(long, long, one('2'))]);
+    let asked = 0;
+    const file = {
+      size: blob.size,
+      slice(start: number, end: number) {
+        asked = end;
+        return blob.slice(start, end);
+      },
+    };
+    const lengths: unknown[] = [];
+    for await (const mail of mailsFrom(piecesOf(file))) {
+      if (lengths.length === 0) expect(asked).toBeLessThan(size + 1_500_000);
+      lengths.push(mail?.length);
+      expect(mail?.buffer.byteLength).toBe(mail?.length);
+    }
+    expect(lengths).toEqual([long.length, long.length, one('2').length]);
   });
 
   it('cut across pieces of a megabyte, at any place', async () => {
