@@ -1,6 +1,7 @@
 /** The Report put into Japanese. All three views print these words, so that they can never differ. */
 import type { Check, GuideStep } from './check.ts';
 import { CHECKS } from './checks/index.ts';
+import { type Question, questionsFor } from './questions.ts';
 import type { Coverage, Evidence, Finding, Outcome, Report, Strength, Verdict } from './report.ts';
 import { decidingFindings } from './verdict.ts';
 import { PROBLEM_WORDS, STRENGTH_WORDS, UNSEEN_WORDS, VERDICT_WORDS } from './words.ts';
@@ -46,6 +47,8 @@ export interface Explanation {
   unseen: Unseen[];
   /** The one step that would tell more; '' where there is none. */
   next: string;
+  /** What only the reader can tell. */
+  questions: Question[];
 }
 
 const BY_ID = new Map<string, Check>(CHECKS.map((check) => [check.id, check]));
@@ -72,6 +75,7 @@ export function explain(report: Report): Explanation {
     ].map(explainFinding),
     unseen,
     next: nextStep(report, unseen),
+    questions: questionsFor(report),
   };
 }
 

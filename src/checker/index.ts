@@ -18,6 +18,7 @@ export { CHECKS } from './checks/index.ts';
 export { type ExplainedFinding, type Explanation, explain, type Unseen } from './explain.ts';
 export { buildLureIndex, type LureIndex, type LureRow } from './lures.ts';
 export type { Input, InputKind, Message } from './message.ts';
+export type { OneQuestion, Question, SeveralQuestion } from './questions.ts';
 export { loadReaders } from './read/ahead.ts';
 export { read } from './read/index.ts';
 export { LIMITS } from './read/limits.ts';

@@ -182,6 +182,30 @@ describe('the result', () => {
       await said.filter({ hasText: '調べ直しました' }).waitFor();
     }));
 
+  test('every answer is kept while others are given, and can be taken back', () =>
+    onPage(async ({ page }) => {
+      await page.fill('#checker-mail', BODY);
+      await judge(page);
+      const again = page.locator('[role=status]', { hasText: '調べ直しました' });
+      await page.getByRole('radio', { name: 'ある' }).check();
+      await again.waitFor();
+      await page.getByLabel('カードの情報を入れた').check();
+      await page.getByLabel('返信した').check();
+      await page.locator('.sign', { hasText: 'もう入力した' }).waitFor({ state: 'attached' });
+      await page.getByText('登録した名前でも調べる').click();
+      await page.fill('#checker-name', '山田太郎');
+      await page.getByRole('button', { name: 'この名前で調べ直す' }).click();
+      await page.getByText('入力されたお名前が').waitFor({ state: 'attached' });
+      expect(
+        await page
+          .locator('.questions :checked')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
+      ).toEqual(['present', '', 'typed-card', 'replied']);
+      await page.getByLabel('どれもしていない').check();
+      expect(await page.getByLabel('カードの情報を入れた').isChecked()).toBe(false);
+      await page.locator('.sign', { hasText: 'もう入力した' }).waitFor({ state: 'detached' });
+    }));
+
   test('a changed box makes the result say that it is of the old content', () =>
     onPage(async ({ page }) => {
       await page.fill('#checker-mail', BODY);

@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { clipOf } from './intake.ts';
-import { NameField } from './NameField.tsx';
 import { Progress } from './Progress.tsx';
 import { Result } from './Result.tsx';
 import type { Guides } from './SafeWay.tsx';
@@ -81,7 +80,6 @@ export default function Checker({ lures, guides }: Props) {
         <p class="checker-received" id="checker-received">
           {checker.received}
         </p>
-        <NameField input={checker.name} />
         <div class="checker-actions">
           <button class="button checker-go" type="submit" aria-disabled={checker.progress !== ''}>
             点検する
@@ -100,8 +98,8 @@ export default function Checker({ lures, guides }: Props) {
       {checker.result && (
         <Result
           result={checker.result}
-          reply={checker.reply}
-          onReply={checker.answer}
+          told={checker.told}
+          onTold={checker.answer}
           guides={guides}
           stale={checker.stale ? STALE : ''}
         />

@@ -3,23 +3,24 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { Links } from './Links.tsx';
 import { Lures } from './Lures.tsx';
-import { MessageCenter } from './MessageCenter.tsx';
+import type { Told } from './protocol.ts';
+import { Questions } from './Questions.tsx';
 import { Reasons } from './Reasons.tsx';
 import { type Guides, SafeWay } from './SafeWay.tsx';
-import type { Result as Outcome, Reply } from './useChecker.ts';
+import type { Result as Outcome } from './useChecker.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import { firstOfMany, NO_LURES } from './words.ts';
 
 interface Props {
   result: Outcome;
-  reply: Reply;
-  onReply: (reply: Reply) => void;
+  told: Told;
+  onTold: (told: Told) => void;
   guides: Guides;
   /** Said on top where the box has changed since; '' otherwise. */
   stale: string;
 }
 
-export function Result({ result, reply, onReply, guides, stale }: Props) {
+export function Result({ result, told, onTold, guides, stale }: Props) {
   const { report, explanation } = result;
   const heading = useRef<HTMLHeadingElement>(null);
   const top = useRef<HTMLElement>(null);
@@ -55,7 +56,13 @@ export function Result({ result, reply, onReply, guides, stale }: Props) {
       {resembles && <Lures lures={report.lures} cases={guides.cases} />}
       <CoverageStrip coverage={report.coverage} unseen={explanation.unseen} next={explanation.next} />
       {!result.lures && <p class="small soft">{NO_LURES}</p>}
-      {report.claims && <MessageCenter reply={reply} onReply={onReply} guide={guides.center} />}
+      <Questions
+        questions={explanation.questions}
+        asksName={report.claims !== null}
+        told={told}
+        onTold={onTold}
+        root={guides.root}
+      />
       <Links links={report.links} />
       <SafeWay guides={guides} />
     </section>

@@ -1,8 +1,8 @@
 export interface Guides {
+  /** The root of the site: the engine's words name pages from there. */
+  root: string;
   /** What to do after having pressed or typed something. */
   done: string;
-  /** The Message Center. */
-  center: string;
   /** Where to report. */
   report: string;
   /** The cases: each lies beneath by its id. */

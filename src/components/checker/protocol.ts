@@ -8,12 +8,16 @@ export type Mail =
   | { kind: 'url'; text: string }
   | { kind: 'file'; file: File };
 
-export interface Question {
-  id: number;
-  mail: Mail;
-  /** The registered name, '' if not given. */
+/** What only the reader of the mail can tell; '' and {} where nothing was told. */
+export interface Told {
+  /** The name registered at Amazon. */
   name: string;
   answers: Answers;
+}
+
+export interface Question extends Told {
+  id: number;
+  mail: Mail;
 }
 
 export type ToWorker = { type: 'start'; lures: string } | ({ type: 'judge' } & Question);

@@ -1,9 +1,8 @@
 /** The island's state: what was asked and what came of it. Everything lives in memory and dies with the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answers } from '../../checker/index.ts';
 import { type Clip, type Received, receive, receiveFiles } from './intake.ts';
 import { createJudge, type Ending, type Judge } from './judge.ts';
-import type { Answer, Mail } from './protocol.ts';
+import type { Answer, Mail, Told } from './protocol.ts';
 import { useComposing } from './useComposing.ts';
 import { useIntake } from './useIntake.ts';
 import * as words from './words.ts';
@@ -11,7 +10,7 @@ import * as words from './words.ts';
 /** What finishes sooner needs no progress: a flash of one only unsettles. */
 const PROGRESS_AFTER_MS = 500;
 
-export type Reply = NonNullable<Answers['messageCenter']> | 'unasked';
+const NOTHING_TOLD: Told = { name: '', answers: {} };
 
 export interface Result extends Answer {
   /** Counts the checks, so that focus moves to each new result but stays where it is when an answer re-judges one. */
@@ -19,8 +18,7 @@ export interface Result extends Answer {
 }
 
 export function useChecker(luresUrl: string) {
-  const name = useRef<HTMLInputElement>(null);
-  const judged = useRef<{ mail: Mail; name: string } | null>(null);
+  const judged = useRef<Mail | null>(null);
   const judge = useRef<Judge | null>(null);
   const composing = useComposing();
   const serial = useRef(0);
@@ -31,7 +29,7 @@ export function useChecker(luresUrl: string) {
   const [progress, setProgress] = useState<'' | 'quick' | 'slow'>('');
   const [result, setResult] = useState<Result | null>(null);
   const [stale, setStale] = useState(false);
-  const [reply, setReply] = useState<Reply>('unasked');
+  const [told, setTold] = useState(NOTHING_TOLD);
   const [ready, setReady] = useState(false);
   const [said, setSaid] = useState('');
 
@@ -60,7 +58,7 @@ export function useChecker(luresUrl: string) {
   }
 
   /** @returns null where the question was withdrawn: by 「やめる」, 「消す」 or a newer question */
-  async function ask(mail: Mail, as: string, reply: Reply): Promise<Extract<Ending, { ok: true }> | null> {
+  async function ask(mail: Mail, told: Told): Promise<Extract<Ending, { ok: true }> | null> {
     if (!judge.current) return null;
     setTrouble(null);
     setProgress('quick');
@@ -68,8 +66,7 @@ export function useChecker(luresUrl: string) {
       setProgress('slow');
       setSaid(words.CHECKING);
     }, PROGRESS_AFTER_MS);
-    const answers: Answers = reply === 'unasked' ? {} : { messageCenter: reply };
-    const ending = await judge.current.ask({ mail, name: as, answers });
+    const ending = await judge.current.ask({ mail, ...told });
     clearTimeout(slow);
     if (ending.ok) {
       setProgress('');
@@ -90,27 +87,29 @@ export function useChecker(luresUrl: string) {
       setResult(null);
       return fail(words.TROUBLES.empty);
     }
-    const as = name.current?.value.trim() ?? '';
+    // The name is the reader's and stays; the answers were about the mail before.
+    const anew: Told = { ...told, answers: {} };
     const begun = version.current;
-    const answer = await ask(mail, as, 'unasked');
+    const answer = await ask(mail, anew);
     if (!answer) return;
     const { report, explanation } = answer;
     if (report.verdict === 'unreadable') {
       setResult(null);
       return fail({ title: explanation.heading, help: explanation.lead });
     }
-    judged.current = { mail, name: as };
+    judged.current = mail;
     serial.current += 1;
-    setReply('unasked');
+    setTold(anew);
     setStale(version.current !== begun);
     setResult({ ...answer, serial: serial.current });
     setSaid(words.announce(explanation.heading, explanation.deciding.length + explanation.also.length));
   }
 
-  async function answer(next: Reply) {
-    if (!judged.current || !result) return;
-    setReply(next);
-    const again = await ask(judged.current.mail, judged.current.name, next);
+  /** Judges the mail again with all that the reader has told by now. */
+  async function answer(next: Told) {
+    if (composing.current || !judged.current || !result) return;
+    setTold(next);
+    const again = await ask(judged.current, next);
     if (!again) return;
     setResult({ ...again, serial: result.serial });
     setSaid(words.rejudged(again.explanation.heading, again.report.verdict === result.report.verdict));
@@ -126,11 +125,10 @@ export function useChecker(luresUrl: string) {
   function clear() {
     if (progress !== '') cancel();
     intake.forget();
-    if (name.current) name.current.value = '';
     judged.current = null;
     setTrouble(null);
     setResult(null);
-    setReply('unasked');
+    setTold(NOTHING_TOLD);
     setSaid(words.CLEARED);
     intake.box.current?.focus();
   }
@@ -142,7 +140,7 @@ export function useChecker(luresUrl: string) {
     box: intake.box,
     received: intake.received,
     edited: intake.edited,
-    ...{ name, trouble, progress, result, stale, reply, ready, said },
+    ...{ trouble, progress, result, stale, told, ready, said },
     ...{ run, answer, cancel, clear, beginsAnew },
     warm: () => judge.current?.warm(),
     take: (clip: Clip) => accept(receive(clip)),
