@@ -46,6 +46,43 @@ export interface Folded {
   map: number[];
 }
 
+/** Letters that fold to themselves, or by lower case alone: ASCII, kana and the common kanji, most of any mail. */
+const PLAIN = new Uint8Array(0x10000);
+for (const [first, last] of [
+  [0x00, 0x7e],
+  [0x3001, 0x3029],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fe],
+  [0x4e00, 0x9fff],
+] as const) {
+  PLAIN.fill(1, first, last + 1);
+}
+
+/** Other single letters, folded once. A mail of a hundred thousand different ones must not stay in memory. */
+const FOLDED = new Map<string, string>();
+const FOLDED_AT_MOST = 5_000;
+
+/** One letter and the marks on it. */
+function foldCluster(cluster: string): string {
+  if (cluster.length > 2) return foldMarked(cluster);
+  if (PLAIN[cluster.charCodeAt(0)] === 1 && cluster.length === 1) return cluster.toLowerCase();
+  let folded = FOLDED.get(cluster);
+  if (folded === undefined) {
+    folded = foldMarked(cluster);
+    if (FOLDED.size < FOLDED_AT_MOST) FOLDED.set(cluster, folded);
+  }
+  return folded;
+}
+
+function foldMarked(cluster: string): string {
+  let folded = '';
+  for (const letter of cluster.normalize('NFKC').toLowerCase().normalize('NFD')) {
+    if (COMBINING.test(letter) && !KANA_MARK.test(letter)) continue;
+    folded += LOOKALIKES[letter] ?? letter;
+  }
+  return folded.normalize('NFC');
+}
+
 /**
  * Folds text so that what looks alike compares equal: NFKC (full-width, half-width kana, mathematical letters),
  * lower case, other scripts' look-alikes of Latin letters, marks on Latin letters and invisible characters removed.
@@ -58,22 +95,18 @@ export function foldWithMap(original: string): Folded {
   let clusterStart = 0;
   const flush = () => {
     if (cluster === '') return;
-    const letters = cluster.normalize('NFKC').toLowerCase().normalize('NFD');
-    let folded = '';
-    for (const letter of letters) {
-      if (COMBINING.test(letter) && !KANA_MARK.test(letter)) continue;
-      folded += LOOKALIKES[letter] ?? letter;
-    }
-    folded = folded.normalize('NFC');
+    const folded = foldCluster(cluster);
     for (let unit = 0; unit < folded.length; unit++) map.push(clusterStart);
     text += folded;
     cluster = '';
   };
   let index = 0;
   for (const char of original) {
-    if (INVISIBLE.test(char)) {
+    const plain = char.length === 1 && PLAIN[char.charCodeAt(0)] === 1;
+    if (!plain && INVISIBLE.test(char)) {
       // Dropped, so that a letter and the mark after it still meet.
     } else if (
+      !plain &&
       cluster !== '' &&
       (COMBINING.test(char) || char === '\uFF9E' || char === '\uFF9F') &&
       cluster.length < 32

@@ -27,6 +27,19 @@ describe('fold', () => {
     expect(map.at(-1)).toBe(written.length);
   });
 
+  test('folds a letter alike, whether alone, met before or under a mark', () => {
+    for (const [written, folded] of [
+      ['Ｋ', 'k'],
+      ['K\u0301', 'k'],
+      ['が\u0301', 'が'],
+      ['𝐊', 'k'],
+      ['~\uFF9E', '~\u3099'],
+    ] as const) {
+      expect(fold(written)).toBe(folded);
+      expect(fold(`${written}x${written}`)).toBe(`${folded}x${folded}`);
+    }
+  });
+
   test('a letter under ten thousand marks costs no more than it is long', () => {
     const written = `a${'\u0301'.repeat(10_000)}mazon`;
     expect(fold(written)).toBe('amazon');
