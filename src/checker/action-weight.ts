@@ -3,6 +3,7 @@ import { asksForAction } from './asks.ts';
 import { officialResult } from './authentication.ts';
 import type { Message } from './message.ts';
 import { isOfficialAddress } from './official.ts';
+import type { Words } from './reading.ts';
 
 /** The receiver verified that the mail comes from Amazon: whatever leads away then has another reason. */
 export function isVerified(message: Message): boolean {
@@ -13,7 +14,7 @@ export function isVerified(message: Message): boolean {
  * Decisive where the mail asks for an act and nobody vouched for its sender. A URL that is asked about alone is
  * taken for the link one was asked to press.
  */
-export function actionWeight(message: Message): 'decisive' | 'strong' {
+export function actionWeight(message: Message, words: Words): 'decisive' | 'strong' {
   if (message.kind === 'url') return 'decisive';
-  return isVerified(message) || !asksForAction(message) ? 'strong' : 'decisive';
+  return isVerified(message) || !asksForAction(message, words) ? 'strong' : 'decisive';
 }

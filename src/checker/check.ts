@@ -1,8 +1,10 @@
 /** What a check is. One file under checks/ = one id = one article in content/signs/. */
 import type { ClaimPlace } from './claims.ts';
-import type { LureIndex } from './lures.ts';
+import type { LureLikeness } from './lures.ts';
 import type { Message } from './message.ts';
+import type { Words } from './reading.ts';
 import type { Coverage, Evidence, Strength } from './report.ts';
+import type { DomainOf } from './route.ts';
 
 /** What the reader did with the mail before asking. */
 export type Deed = 'opened' | 'pressed' | 'typed-password' | 'typed-card' | 'paid' | 'installed' | 'replied';
@@ -18,11 +20,15 @@ export interface Answers {
   already?: readonly Deed[];
 }
 
+/** What is worked out once for all checks, beside the mail itself. */
 export interface Context {
   claims: 'amazon' | null;
   /** Where the claim stands, strongest first. */
   claimedIn: readonly ClaimPlace[];
-  lures: LureIndex | null;
+  words: Words;
+  registrable: DomainOf;
+  /** Known lures like this mail, the likest first; null where none were given to compare with. */
+  lures: readonly LureLikeness[] | null;
   /** The name registered at Amazon, if the reader typed it in. Stays in the browser. */
   name: string;
   answers: Answers;

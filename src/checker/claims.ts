@@ -8,6 +8,7 @@ import { imitatesBrand, nameClaim, namesBrand, resemblesBrand } from './brand.ts
 import { OTHER_SENDERS } from './facts/other-senders.ts';
 import type { Mailbox, Message } from './message.ts';
 import { domainOf, isDesk, isOfficial, isOfficialAddress } from './official.ts';
+import type { Words } from './reading.ts';
 
 /**
  * Where the claim stands. `asked` is no place in the mail: a bare URL, or a body without sender and subject that
@@ -43,12 +44,12 @@ const COPYRIGHT_LINE =
   /^[ \t]*(?:©|\(c\)|copyright)?[ \d,–—-]{0,20}amazon(?:\.com|\.co\.jp)?[., ]{0,3}inc\b/m;
 
 /** @returns where the mail claims to be Amazon, strongest first; empty if it does not. */
-export function claimsAmazon(message: Message): ClaimPlace[] {
+export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   if (message.kind === 'url') return ['asked'];
   const places: ClaimPlace[] = [];
   const sender = apparentSender(message);
-  const subject = fold(message.forwarded?.subject || message.subject);
-  const text = fold(ends(message.text));
+  const subject = words.topic;
+  const { text } = words.text;
   const shop = SHOP.test(subject) || SHOP.test(text);
   const name = nameClaim(sender?.name ?? '');
   const address = sender?.address ?? '';
@@ -74,11 +75,6 @@ export function claimsAmazon(message: Message): ClaimPlace[] {
   if (posesByLink && unsigned && shop && !namesAnother(text)) places.push('link');
   if (places.length === 0 && shop && namesNobody(message, text)) places.push('asked');
   return places;
-}
-
-/** The beginning and the end, where senders name themselves; padding in between, however long, costs nothing. */
-function ends(text: string): string {
-  return text.length <= 60_000 ? text : `${text.slice(0, 40_000)}\n${text.slice(-20_000)}`;
 }
 
 /** Firms, schools, offices: whoever the mail is from, it says so. */

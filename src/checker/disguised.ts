@@ -1,5 +1,5 @@
 /** Finds the brand's name written so that programs do not read it. */
-import { foldWithMap } from '../text/fold.ts';
+import { type Folded, foldWithMap } from '../text/fold.ts';
 import { SPLIT_BRAND } from './brand.ts';
 
 export interface DisguisedWord {
@@ -18,8 +18,10 @@ const EXPECTED = /^[A-Za-zＡ-Ｚａ-ｚ\u30A0-\u30FFｦ-ﾟ]$/u;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** @param original any text; linear in its length */
-export function findDisguisedBrand(original: string): DisguisedWord[] {
-  const { text, map } = foldWithMap(original);
+export function findDisguisedBrand(
+  original: string,
+  { text, map }: Folded = foldWithMap(original),
+): DisguisedWord[] {
   const words: DisguisedWord[] = [];
   for (const match of text.matchAll(BRAND)) {
     const word = disguise(

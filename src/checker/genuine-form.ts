@@ -1,7 +1,8 @@
 /** Does a mail keep the form of Amazon's genuine notices, apart from where its button leads? */
-import { fold } from '../text/fold.ts';
 import type { Link, Message } from './message.ts';
 import { isOfficialAddress, isOfficialSite } from './official.ts';
+import type { Words } from './reading.ts';
+import { namesReader } from './salutation.ts';
 
 /**
  * What genuine notices have in common: the copyright line of Amazon.com, Inc., the line that the address only sends,
@@ -9,21 +10,24 @@ import { isOfficialAddress, isOfficialSite } from './official.ts';
  */
 const FOOT = /amazon\.com, inc\.? or its affiliates|410 terry/;
 const SEND_ONLY = /配信専用|送信専用|自動(?:で|的に)?(?:お送り|送信|配信)/;
-const SALUTATION =
-  /^[^\S\n]*(?!お客|会員)[^\s\d、。:：@]{1,16}(?:[^\S\n][^\s\d、。:：@]{1,16})?[^\S\n]*様[^\S\n]*$/m;
 
 /**
  * True where the only thing out of place is the pressed link: at least two traits of the genuine form are there
  * beside official links. A fraud made from a genuine notice looks like this, and people should hear it in these words.
  * @param foreign the links to press that lead elsewhere
  */
-export function keepsGenuineForm(message: Message, foreign: readonly Link[]): boolean {
+export function keepsGenuineForm(message: Message, words: Words, foreign: readonly Link[]): boolean {
   const goals = new Set(foreign.map((link) => link.host));
   const others = message.links.filter(
     (link) => link.role !== 'asset' && link.host !== '' && !goals.has(link.host),
   );
   if (others.length === 0 || others.some((link) => !isOfficialSite(link.host))) return false;
-  const text = fold(message.text);
-  const traits = [FOOT, SEND_ONLY, SALUTATION].filter((trait) => trait.test(text)).length;
-  return traits + (isOfficialAddress(message.from?.address ?? '') ? 1 : 0) >= 2;
+  const { text } = words.text;
+  const traits = [
+    FOOT.test(text),
+    SEND_ONLY.test(text),
+    namesReader(text),
+    isOfficialAddress(message.from?.address ?? ''),
+  ];
+  return traits.filter((there) => there).length >= 2;
 }

@@ -2,19 +2,20 @@
  * The engine's one public door. Pure TypeScript: no DOM, Astro, Preact or Node; the same code judges in the
  * reader's browser, at build time and at the command line.
  */
-import type { Answers, Context } from './check.ts';
 import { CHECKS } from './checks/index.ts';
-import { claimsAmazon } from './claims.ts';
-import { type LureIndex, matchLures } from './lures.ts';
+import { type CheckOptions, contextOf } from './context.ts';
+import type { LureLikeness } from './lures.ts';
 import { type Input, type Message, Unreadable } from './message.ts';
 import { linkKind } from './official.ts';
 import { read } from './read/index.ts';
+import { type Domains, loadDomains } from './read/links.ts';
 import type { LureMatch, Problem, Report } from './report.ts';
 import { runCheck } from './run.ts';
 import { decide } from './verdict.ts';
 
 export type { Answers, Check, CheckWords, Deed, GuideStep } from './check.ts';
 export { CHECKS } from './checks/index.ts';
+export type { CheckOptions } from './context.ts';
 export { type ExplainedFinding, type Explanation, explain, type Unseen } from './explain.ts';
 export { buildLureIndex, type LureIndex, type LureRow } from './lures.ts';
 export type { Input, InputKind, Message } from './message.ts';
@@ -26,14 +27,6 @@ export { isMbox, mailsFrom, mailsIn, piecesOf, type Sliceable } from './read/mbo
 export type * from './report.ts';
 export { STRENGTH_WORDS } from './words.ts';
 
-export interface CheckOptions {
-  /** Known lures; without them `known-lure` answers unknown. */
-  lures?: LureIndex;
-  /** The name registered at Amazon. */
-  name?: string;
-  answers?: Answers;
-}
-
 /**
  * Judges one mail.
  * @returns the Report; never rejects: what cannot be read gets the verdict `unreadable` with its problem
@@ -41,7 +34,7 @@ export interface CheckOptions {
 export async function check(input: Input, options: CheckOptions = {}): Promise<Report> {
   const file = input.file === undefined ? {} : { file: input.file };
   try {
-    return { ...file, ...judge(await read(input), options) };
+    return { ...file, ...judge(await read(input), options, await loadDomains()) };
   } catch (error) {
     return { ...file, ...unreadable(error instanceof Unreadable ? error.problem : 'failed') };
   }
@@ -53,16 +46,9 @@ export function unreadable(problem: Problem): Report {
   return { verdict: 'unreadable', claims: null, coverage, findings: [], links: [], lures: [], problem };
 }
 
-function judge(message: Message, options: CheckOptions): Report {
-  const claimedIn = claimsAmazon(message);
-  const claims = claimedIn.length > 0 ? 'amazon' : null;
-  const context: Context = {
-    claims,
-    claimedIn,
-    lures: options.lures ?? null,
-    name: options.name ?? '',
-    answers: options.answers ?? {},
-  };
+function judge(message: Message, options: CheckOptions, domains: Domains): Report {
+  const context = contextOf(message, options, (host) => domains.of(host).domain);
+  const { claims } = context;
   const findings = CHECKS.map((one) => runCheck(one, message, context));
   return {
     verdict: decide(claims, message.coverage, findings),
@@ -79,7 +65,7 @@ function judge(message: Message, options: CheckOptions): Report {
       role: link.role,
       ...(link.qr ? { qr: true as const } : {}),
     })),
-    lures: options.lures ? knownLures(options.lures, message) : [],
+    lures: (context.lures ?? []).map(knownLure),
   };
 }
 
@@ -93,10 +79,10 @@ export function withoutChecks(report: Report, ids: readonly string[]): Report {
   return { ...report, findings, verdict: decide(report.claims, report.coverage, findings) };
 }
 
-function knownLures(index: LureIndex, message: Message): LureMatch[] {
-  return matchLures(index, message.subject, message.text).map(({ row, subject, body }) => ({
+function knownLure({ row, subject, body }: LureLikeness): LureMatch {
+  return {
     case: row.case,
     similarity: Math.round(Math.max(subject, body) * 100) / 100,
     date: row.date,
-  }));
+  };
 }

@@ -1,11 +1,9 @@
 /** How much of one text stands in another, whatever the order and the line breaks. */
 import { fold } from '../text/fold.ts';
-
-/** More than this tells nothing new, and a hostile part may be megabytes. */
-const LONGEST = 20_000;
+import { beginning } from './reading.ts';
 
 function pairs(text: string): Set<string> {
-  const bare = fold(text.slice(0, LONGEST)).replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = fold(beginning(text)).replace(/[^\p{L}\p{N}]/gu, '');
   const found = new Set<string>();
   for (let at = 0; at + 2 <= bare.length; at++) found.add(bare.slice(at, at + 2));
   return found;
@@ -24,8 +22,7 @@ export function overlap(part: string, whole: string): number {
 /** Letters, without addresses, identifiers, marks and blanks: what there is to read. */
 export function letters(text: string): number {
   return (
-    text
-      .slice(0, LONGEST)
+    beginning(text)
       .replace(/[\x21-\x7e]{25,}/g, '')
       .match(/\p{L}/gu)?.length ?? 0
   );

@@ -3,14 +3,37 @@ import { INTERNAL_NETWORKS } from './facts/receivers.ts';
 import { SES_NETWORKS } from './facts/ses-networks.ts';
 import type { Hop, Message } from './message.ts';
 import { isAmazonRelay } from './official.ts';
-import { sameOwner } from './owner.ts';
+
+/** Registrable domain of a host, by the public suffix list; '' stays ''. */
+export type DomainOf = (host: string) => string;
+
+/**
+ * Whether the hop lies inside the receiver's own system. Judged by what the receiver itself looked up, never by
+ * what the sender called itself: a HELO of the receiver's own name would let forged lines pass as the receiver's.
+ */
+export function isInternal(hop: Hop, domainOf: DomainOf): boolean {
+  if (hop.ip === '') return !hop.helo.includes('.') && !hop.rdns.includes('.');
+  if (isPrivate(hop.ip)) return true;
+  if (INTERNAL_NETWORKS.some((net) => hop.ip.startsWith(net.prefix) && isUnder(hop.by, net.by))) return true;
+  const own = domainOf(hop.by);
+  return own !== '' && domainOf(hop.rdns) === own;
+}
+
+function isPrivate(ip: string): boolean {
+  return /^(?:10\.|127\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|fe80:|f[cd][\da-f]{2}:)/.test(
+    ip,
+  );
+}
+
+const isUnder = (name: string, suffix: string) =>
+  suffix === '' || name === suffix || name.endsWith(`.${suffix}`);
 
 /**
  * The hop by which the mail came in from outside, as the receiver wrote it down; null where no Received line tells.
  * Hops below it were written by others and can be forged.
  */
-export function outsideHop(message: Message): Hop | null {
-  return message.hops.find((hop) => hop.ip !== '' && !isInside(hop)) ?? null;
+export function outsideHop(message: Message, domainOf: DomainOf): Hop | null {
+  return message.hops.find((hop) => hop.ip !== '' && !isInternal(hop, domainOf)) ?? null;
 }
 
 /** Amazon's relay by the name the receiver looked up, or by the relay's published addresses; never by what it says of itself. */
@@ -19,8 +42,7 @@ export function isAmazonHop(hop: Hop): boolean {
 }
 
 /** True where the receiver's own record shows the mail coming from a host that is not Amazon's relay. */
-export function handedOverByStranger(message: Message): boolean {
-  const hop = outsideHop(message);
+export function handedOverByStranger(hop: Hop | null): boolean {
   return hop !== null && !isAmazonHop(hop);
 }
 
@@ -36,15 +58,6 @@ export function hasNoName(message: Message, hop: Hop): boolean {
       value.includes(hop.ip) &&
       /\(unknown \[|^\s*from unknown \(/i.test(value.slice(0, 1_000)),
   );
-}
-
-/** Between machines of the receiver's own. */
-function isInside({ ip, by, rdns }: Hop): boolean {
-  if (/^(?:10\.|127\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd]|fe80)/i.test(ip))
-    return true;
-  if (INTERNAL_NETWORKS.some((net) => ip.startsWith(net.prefix) && (net.by === '' || sameOwner(by, net.by))))
-    return true;
-  return sameOwner(by, rdns);
 }
 
 /** @param network IPv4 in CIDR form */

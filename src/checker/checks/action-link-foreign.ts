@@ -29,7 +29,7 @@ export default {
     clear: '押させようとしているリンクの行き先は、Amazonのドメインでした。',
     unknown: { unseen: 'ボタンやリンクの本当の行き先が見えないため、調べられませんでした。' },
   },
-  judge(message, { claimedIn }) {
+  judge(message, { claimedIn, words }) {
     // Codes in pictures have a check of their own.
     const actions = message.links.filter((link) => link.role === 'action' && link.host !== '' && !link.qr);
     const foreign = actions.filter((link) => !isOfficial(link.host) && !isCarrier(link.host));
@@ -43,12 +43,12 @@ export default {
     const doubtful = message.kind !== 'url' && (isSurvey(worst) || worst.opaque || nobody);
     return {
       outcome: 'found',
-      strength: doubtful ? 'strong' : actionWeight(message),
+      strength: doubtful ? 'strong' : actionWeight(message, words),
       data: {
         text: worst.text || worst.href,
         host: worst.host,
         domain: worst.domain,
-        ...(keepsGenuineForm(message, foreign) ? { genuineForm: true } : {}),
+        ...(keepsGenuineForm(message, words, foreign) ? { genuineForm: true } : {}),
       },
       evidence: foreign.slice(0, 3).map((link) => quoteLink(message, link)),
     };

@@ -1,4 +1,3 @@
-import { foldWithMap } from '../../text/fold.ts';
 import { isVerified } from '../action-weight.ts';
 import type { Check } from '../check.ts';
 import { ENDINGS, type FileKind } from '../facts/attachments.ts';
@@ -48,9 +47,9 @@ export default {
     clear: '添付ファイルに、危ない種類のものは見つかりませんでした。',
     unknown: { unseen: '添付ファイルがあるかどうかが見えないため、調べられませんでした。' },
   },
-  judge(message, { claims }) {
+  judge(message, { claims, words }) {
     if (message.kind !== 'eml') return { outcome: 'unknown', reason: 'unseen' };
-    const announced = PASSWORD_NOTE.test(foldWithMap(message.text.slice(0, 20_000)).text);
+    const announced = PASSWORD_NOTE.test(words.text.text);
     const kinds = message.attachments
       .map((attachment) => ({ attachment, kind: kindOf(attachment, announced) }))
       .filter(({ kind }) => kind !== null && (claims !== null || kind !== 'document'));

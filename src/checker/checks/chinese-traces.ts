@@ -2,11 +2,11 @@ import type { Check } from '../check.ts';
 import { quote, quoteWords } from '../evidence.ts';
 import { FONTS, GB_CHARSETS, SIMPLIFIED, TOOL_WORDS } from '../facts/chinese.ts';
 import type { Message } from '../message.ts';
+import { beginning } from '../reading.ts';
 import type { Evidence } from '../report.ts';
 
 /** Fewer kana are no Japanese mail: Amazon.co.jp writes to customers in Chinese and English as well. */
 const JAPANESE = 20;
-const LONGEST = 20_000;
 
 interface Trace {
   kind: 'letters' | 'font' | 'charset' | 'lang';
@@ -36,7 +36,7 @@ export default {
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
   judge(message) {
-    const kana = message.text.slice(0, LONGEST).match(/[ぁ-ゖァ-ヺ]/g)?.length ?? 0;
+    const kana = beginning(message.text).match(/[ぁ-ゖァ-ヺ]/g)?.length ?? 0;
     if (kana < JAPANESE) return { outcome: 'not-applicable' };
     // What passes a mail on, or pastes it, dresses it in its own typefaces and encoding.
     const untouched =
@@ -69,7 +69,7 @@ function inLetters(message: Message): Trace | null {
   if (prefix)
     return { kind: 'letters', what: prefix.trim(), evidence: quoteWords(message, 'subject', prefix) };
   for (const part of ['subject', 'text'] as const) {
-    const text = message[part].slice(0, LONGEST);
+    const text = beginning(message[part]);
     const left = TOOL_WORDS.unsubscribe.exec(text);
     const at = left?.index ?? simplifiedAt(text);
     if (at < 0) continue;

@@ -1,10 +1,7 @@
-import { foldWithMap } from '../../text/fold.ts';
 import type { Check, Judgement } from '../check.ts';
 import { quote } from '../evidence.ts';
 import { PRIME_FEES, WRONG_FACTS } from '../facts/company.ts';
 import type { Message } from '../message.ts';
-
-const LONGEST = 50_000;
 
 /** "© 2021 Amazon…", "© 1996-2026, Amazon.com, Inc.": the last year counts. */
 const COPYRIGHT =
@@ -44,8 +41,8 @@ export default {
     clear: '会社名や住所などに、知られている誤りは見つかりませんでした。正しい記載は、誰でも写せます。',
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
-  judge(message) {
-    const { text, map } = foldWithMap(message.text.slice(0, LONGEST));
+  judge(message, { words }) {
+    const { text, map } = words.text;
     const found = [...company(text), ...copyright(text, message), ...fees(text)];
     const worst = found.find((wrong) => wrong.strength === 'strong') ?? found[0];
     if (!worst) return { outcome: 'clear' };

@@ -1,7 +1,6 @@
 import type { Check } from '../check.ts';
 import { type DisguisedWord, findDisguisedBrand } from '../disguised.ts';
 import { quote } from '../evidence.ts';
-import type { Part } from '../report.ts';
 
 /**
  * In subject or text, the brand is written with letters that only look like its own, or with invisible ones inside.
@@ -24,15 +23,11 @@ export default {
     clear: '件名と文面の「Amazon」に、似た別の文字は混ざっていませんでした。',
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
-  judge(message, { claims }) {
+  judge(message, { claims, words }) {
     const { subject, text } = message.coverage;
     if (!subject && !text) return { outcome: 'unknown', reason: 'unseen' };
-    const places: [Part, string][] = [
-      ['subject', message.subject],
-      ['text', message.text.slice(0, 50_000)],
-    ];
-    const hits = places.flatMap(([part, source]) =>
-      findDisguisedBrand(source).map((word) => ({ part, word })),
+    const hits = (['subject', 'text'] as const).flatMap((part) =>
+      findDisguisedBrand(message[part], words[part]).map((word) => ({ part, word })),
     );
     const first = hits[0];
     if (!first) return { outcome: 'clear' };

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
-import { matchLures, SAME_BODY, SAME_SUBJECT } from '../lures.ts';
+import { SAME_BODY, SAME_SUBJECT } from '../lures.ts';
 
 /**
  * Resembles a dated case. Strong with the body, weak with the subject alone, weak wherever genuine mails are known
@@ -29,7 +29,7 @@ export default {
   judge(message, { lures }) {
     if (!lures) return { outcome: 'unknown', reason: 'no-index' };
     if (message.subject === '' && message.text === '') return { outcome: 'unknown', reason: 'unseen' };
-    const best = matchLures(lures, message.subject, message.text)[0];
+    const [best] = lures;
     if (!best || (best.body < SAME_BODY && best.subject < SAME_SUBJECT)) return { outcome: 'clear' };
     const body = best.body >= SAME_BODY;
     return {

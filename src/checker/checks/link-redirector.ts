@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
 import type { Link, Message } from '../message.ts';
 import { isCarrier, isOfficial } from '../official.ts';
+import type { Words } from '../reading.ts';
 import { redirectorsOf } from '../redirectors.ts';
 
 /** Names under which sites take the address they pass a reader on to. Source: common open redirects (CWE-601), 2026-11. */
@@ -40,7 +41,7 @@ export default {
     clear: '別のサイトを中継して行き先を目立たなくするリンクは、見つかりませんでした。',
     unknown: { unseen: 'リンクの本当の行き先が見えないため、調べられませんでした。' },
   },
-  judge(message, { claims }) {
+  judge(message, { claims, words }) {
     const detours = message.links
       .filter((link) => link.role !== 'asset' && link.host !== '')
       .map(detourOf)
@@ -51,7 +52,7 @@ export default {
     const { via, end, blind } = worst;
     return {
       outcome: 'found',
-      strength: claims === null ? 'weak' : weight(message, worst),
+      strength: claims === null ? 'weak' : weight(message, words, worst),
       data: { via, end, blind },
       evidence: quoteLinks(
         message,
@@ -62,9 +63,9 @@ export default {
 } satisfies Check as Check;
 
 /** A known end is judged like any link's end; what cannot be unwrapped is strong at most. */
-function weight(message: Message, { link, blind }: Detour): 'decisive' | 'strong' | 'weak' {
+function weight(message: Message, words: Words, { link, blind }: Detour): 'decisive' | 'strong' | 'weak' {
   if (link.role !== 'action') return 'weak';
-  return blind || link.opaque ? 'strong' : actionWeight(message);
+  return blind || link.opaque ? 'strong' : actionWeight(message, words);
 }
 
 /** Null where there is no detour, or one that nobody need mind. */

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 /** Codes and sign-in attempts are reported not to be kept there, so their absence says nothing. Source: services.awaisora.com/?p=71807 (weak), aboutamazon.jp ("some kinds are left out"), read 2026-11. */
 const CODE_SUBJECT =
-  /確認コード|ワンタイム|認証コード|セキュリティコード|サインイン(?:試行|の試み)|検証コード|verification code|one.?time|sign.?in attempt|security alert/i;
+  /確認コード|ワンタイム|認証コード|セキュリティコード|サインイン(?:試行|の試み)|検証コード|verification code|one.?time|sign.?in attempt|security alert/;
 /** The code itself; a mere warning not to tell codes to anybody can stand in any mail. */
 const CODE_LINE = /^\s*\d{3}[ -]?\d{3}\s*$/m;
 
@@ -26,12 +26,12 @@ export default {
       'not-asked': 'メッセージセンターを見ると、さらに確かめられます。',
     },
   },
-  judge(message, { answers }) {
+  judge(_, { answers, words }) {
     if (answers.messageCenter === undefined) return { outcome: 'unknown', reason: 'not-asked' };
     if (answers.messageCenter === 'present') {
       return { outcome: 'found', strength: 'reassuring', data: { answer: 'present' } };
     }
-    if (CODE_SUBJECT.test(message.subject) || CODE_LINE.test(message.text.slice(0, 5000))) {
+    if (CODE_SUBJECT.test(words.subject.text) || CODE_LINE.test(words.text.text)) {
       return { outcome: 'clear' };
     }
     return { outcome: 'found', data: { answer: 'absent' } };

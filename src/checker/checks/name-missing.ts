@@ -1,20 +1,10 @@
-import { fold, foldWithMap } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { asksToFollowLink } from '../asks.ts';
 import type { Check } from '../check.ts';
 import { quote } from '../evidence.ts';
 import type { Message } from '../message.ts';
-
-/** Salutations that stand where a registered name would: a form letter's, a translated one, a mail address. */
-const STRANGE =
-  /^[^\S\n]*(?:(?:尊敬する|親愛なる|拝啓)[^\n]{0,12}お客様[、,:]?|(?:amazon(?:\.co\.jp)?[^\S\n]*)?(?:お客様|会員様|各位|ユーザー様|お客さま)(?:へ)?[、,,。.:]?|様|dear (?:customer|user|client|amazon)[^\n]{0,20})[^\S\n]*$/m;
-const ADDRESS_AS_NAME =
-  /^[^\S\n]*(?:<?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}>?)[^\S\n]*(?:様|さん|,|、)/m;
-/** Somebody's name with 様, on a line of its own or at its start; "お客様" is nobody's, nor is "Amazon お客様". */
-const NAMED =
-  /^[^\S\n]*(?!お客|会員|ユーザ|担当|皆)[^\s\d、。,.:：<>@【】]{1,16}(?:[^\S\n][^\s\d、。,.:：<>@【】]{1,16})?[^\S\n]*(?<!お客|会員|ユーザー|皆)(?:様|さま|さん)[、,]?[^\S\n]*$|^(?:hello|hi|dear) (?!customer|user|client|amazon)[a-z]/m;
-/** A name with 様 anywhere, also inside a line: enough not to say that none is there. 同様, 仕様 and their like are words. */
-const NAMED_SOMEWHERE =
-  /[^\s、。客員皆ー御各同仕模有][^\S\n]?(?:様|さま)(?![々式子])|(?:hello|hi|dear) (?!customer|user|client|amazon)[a-z]/;
+import type { Words } from '../reading.ts';
+import { addressAsName, formOfAddress, namesSomebody, type Salutation } from '../salutation.ts';
 
 /**
  * No registered name in the salutation. Weak: plain notices carry none, and frauds print names too.
@@ -40,16 +30,19 @@ export default {
     clear: '宛名の書き方に、目立つ点はありませんでした。偽のメールに名前が入ることもあります。',
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
-  judge(message, { name }) {
-    if (name.trim() !== '') return ownName(message, name);
-    const head = message.text.slice(0, 3000);
-    const { text, map } = foldWithMap(head);
-    const address = ADDRESS_AS_NAME.exec(text);
-    if (address && !isHeaderLine(text, address.index)) return found(message, 'address', map, address);
-    const strange = STRANGE.exec(text);
-    if (strange && !NAMED.test(text)) return found(message, 'form', map, strange);
+  judge(message, { name, words }) {
+    const { text } = words.text;
+    if (name.trim() !== '') {
+      return includesName(text, name)
+        ? { outcome: 'clear' }
+        : { outcome: 'found', data: { how: 'own-name' } };
+    }
+    const address = addressAsName(text);
+    if (address) return found(message, words, 'address', address);
+    const form = formOfAddress(text);
+    if (form) return found(message, words, 'form', form);
     // A genuine mail that sends the reader to a link is said to name them; a plain notice need not.
-    if (asksToFollowLink(message) && !NAMED_SOMEWHERE.test(text)) {
+    if (asksToFollowLink(words) && !namesSomebody(text)) {
       return { outcome: 'found', strength: 'weak', data: { how: 'nothing' } };
     }
     return { outcome: 'clear' };
@@ -58,30 +51,20 @@ export default {
 
 function found(
   message: Message,
-  how: string,
-  map: number[],
-  match: RegExpExecArray,
+  { text: { map } }: Words,
+  how: 'address' | 'form',
+  { start, end }: Salutation,
 ): ReturnType<Check['judge']> {
-  const start = map[match.index] ?? 0;
-  const end = map[match.index + match[0].length] ?? message.text.length;
   return {
     outcome: 'found',
     strength: how === 'address' ? 'strong' : 'weak',
     data: { how },
-    evidence: [quote(message, 'text', start, end)],
+    evidence: [quote(message, 'text', map[start] ?? 0, map[end] ?? message.text.length)],
   };
 }
 
 /** Names are compared without spaces: 山田 太郎 and 山田太郎 are one. */
-function ownName(message: Message, name: string): ReturnType<Check['judge']> {
-  const bare = (words: string) => fold(words).replace(/\s/g, '');
-  return bare(message.text).includes(bare(name))
-    ? { outcome: 'clear' }
-    : { outcome: 'found', data: { how: 'own-name' } };
-}
-
-/** 「宛先: a@b」 and account lines (「メールアドレス: …」) are not salutations. */
-function isHeaderLine(text: string, index: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
-  return /[:：]/.test(line);
+function includesName(text: string, name: string): boolean {
+  const bare = (words: string) => words.replace(/\s/g, '');
+  return bare(text).includes(bare(fold(name)));
 }

@@ -1,11 +1,12 @@
-import { foldWithMap } from '../../text/fold.ts';
+import type { Folded } from '../../text/fold.ts';
 import { brokenWords } from '../broken-words.ts';
 import type { Check } from '../check.ts';
 import { quote } from '../evidence.ts';
 import { ODD_PHRASES, READINGS } from '../facts/odd-japanese.ts';
+import type { Message } from '../message.ts';
+import { beginning } from '../reading.ts';
 import type { Part } from '../report.ts';
 
-const LONGEST = 20_000;
 const KANA = /[ぁ-ゖァ-ヺ]/g;
 const JAPANESE = 20;
 
@@ -54,12 +55,12 @@ export default {
     clear: '日本語に、目立つ不自然さはありませんでした。自然な日本語は、本物の証拠になりません。',
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
-  judge(message) {
-    const text = message.text.slice(0, LONGEST);
+  judge(message, { words }) {
+    const text = beginning(message.text);
     if ((text.match(KANA)?.length ?? 0) < JAPANESE) return { outcome: 'not-applicable' };
     const odd = [
-      ...phrases(message.subject, 'subject'),
-      ...phrases(text, 'text'),
+      ...phrases(message, 'subject', words.subject),
+      ...phrases(message, 'text', words.text),
       ...several(broken(text), BLANKS),
       ...several(widths(text), MIXED),
     ];
@@ -75,15 +76,14 @@ export default {
 
 const several = (odd: Odd[], enough: number) => (odd.length >= enough ? odd : []);
 
-function phrases(source: string, part: Part): Odd[] {
-  const { text, map } = foldWithMap(source);
+function phrases(message: Message, part: 'subject' | 'text', { text, map }: Folded): Odd[] {
   const rows = [...ODD_PHRASES, { form: READINGS.form, usual: undefined }];
   return rows.flatMap(({ form, usual }): Odd[] => {
     const match = form.exec(text);
     if (!match) return [];
     const start = map[match.index] ?? 0;
-    const end = map[match.index + match[0].length] ?? source.length;
-    const what = source.slice(start, end).trim();
+    const end = map[match.index + match[0].length] ?? start;
+    const what = message[part].slice(start, end).trim();
     return [
       usual ? { kind: 'phrase', what, usual, part, start, end } : { kind: 'reading', what, part, start, end },
     ];

@@ -1,8 +1,7 @@
-import { fold } from '../../text/fold.ts';
 import { asksToFollowLink } from '../asks.ts';
 import { officialResult } from '../authentication.ts';
 import type { Check } from '../check.ts';
-import type { Message } from '../message.ts';
+import type { Words } from '../reading.ts';
 
 const SUBJECT =
   /注文|発送|出荷|配達|配送|お届け|購入|\border(?:s|ed)?\b(?! to)|shipped|shipment|delivery|dispatched/;
@@ -32,17 +31,16 @@ export default {
       'not-asked': '注文履歴に同じ注文があるかを見ると、さらに確かめられます。',
     },
   },
-  judge(message, { answers: { orderKnown } }) {
-    if (!speaksOfOrder(message)) return { outcome: 'not-applicable' };
+  judge(message, { answers: { orderKnown }, words }) {
+    if (!speaksOfOrder(words)) return { outcome: 'not-applicable' };
     if (orderKnown === undefined) return { outcome: 'unknown', reason: 'not-asked' };
     if (orderKnown === 'yes') return { outcome: 'clear' };
-    const lures = asksToFollowLink(message) || message.links.some(({ role }) => role === 'action');
+    const lures = asksToFollowLink(words) || message.links.some(({ role }) => role === 'action');
     const verified = !message.forwarded && officialResult(message) === 'pass';
     return { outcome: 'found', strength: lures && !verified ? 'strong' : 'weak' };
   },
 } satisfies Check as Check;
 
-function speaksOfOrder(message: Message): boolean {
-  const subject = message.forwarded?.subject || message.subject;
-  return SUBJECT.test(fold(subject)) || TEXT.test(fold(message.text.slice(0, 10_000)));
+function speaksOfOrder({ topic, text }: Words): boolean {
+  return SUBJECT.test(topic) || TEXT.test(text.text);
 }

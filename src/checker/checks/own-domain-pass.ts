@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
 import type { Message } from '../message.ts';
 import { domainOf, isOfficial, isOfficialAddress } from '../official.ts';
-import { sameOwner } from '../owner.ts';
+import type { DomainOf } from '../route.ts';
 
 /**
  * The receiver's checks passed, for a domain that is not Amazon's: explains away a false comfort, convicts nobody.
@@ -28,11 +28,11 @@ export default {
       'no-result': '受信したサーバーの検査結果がヘッダーにありませんでした。',
     },
   },
-  judge(message) {
+  judge(message, { registrable }) {
     if (message.forwarded) return { outcome: 'not-applicable' };
     if (!message.auth || message.auth.results.length === 0)
       return { outcome: 'unknown', reason: 'no-result' };
-    const passed = foreignPasses(message);
+    const passed = foreignPasses(message, registrable);
     const domain = passed[0]?.domain;
     if (domain === undefined) return { outcome: 'clear' };
     const methods = [...new Set(passed.map(({ method }) => method.toUpperCase()))].join('、');
@@ -41,12 +41,15 @@ export default {
 } satisfies Check as Check;
 
 /** All the passes for one foreign domain: From's own, or with an official From whichever the receiver names first. */
-function foreignPasses(message: Message) {
+function foreignPasses(message: Message, registrable: DomainOf) {
   const address = message.from?.address ?? '';
   const passes = (message.auth?.results ?? []).filter(
     (row) => row.result === 'pass' && row.method !== 'arc' && row.domain !== '' && !isOfficial(row.domain),
   );
-  if (!isOfficialAddress(address)) return passes.filter((row) => sameOwner(row.domain, domainOf(address)));
+  if (!isOfficialAddress(address)) {
+    const own = registrable(domainOf(address));
+    return passes.filter((row) => registrable(row.domain) === own);
+  }
   if (officialResult(message) === 'pass' || passedOn(message)) return [];
   return passes.filter((row) => row.domain === passes[0]?.domain);
 }

@@ -33,12 +33,12 @@ export default {
     clear: '操作を求める文がないため、この行がなくても不自然ではありません。',
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
-  judge(message) {
+  judge(message, { words }) {
     const printed = message.links.find(isPasteLink);
     if (printed) return printedLine(message, printed);
-    const text = fold(message.text);
+    const { text } = words.text;
     const line = CONFIRM_LINE.exec(text);
-    const near = line ? urlAfter(message, line.index) : undefined;
+    const near = line ? urlNear(message, text.slice(line.index, line.index + 400)) : undefined;
     if (near && !isOfficialSite(near.host)) {
       return {
         outcome: 'found',
@@ -54,7 +54,7 @@ export default {
         data: { state: 'true' },
         evidence: [quoteLink(message, near)],
       };
-    if (!asksToFollowLink(message)) return { outcome: 'clear' };
+    if (!asksToFollowLink(words)) return { outcome: 'clear' };
     return { outcome: 'found', strength: 'weak', data: { state: 'absent' } };
   },
 } satisfies Check as Check;
@@ -76,13 +76,12 @@ function printedLine(message: Message, link: Link): ReturnType<Check['judge']> {
   return { outcome: 'found', strength: 'decisive', data: { state: 'foreign', host: link.host }, evidence };
 }
 
-/** The first address printed as text within a few lines after the wording; folding keeps the order, so a share of the length finds it. */
-function urlAfter(message: Message, folded: number): Link | undefined {
-  const windowText = fold(message.text).slice(folded, folded + 400);
+/** The first address printed as text within a few lines after the wording. @param lines folded */
+function urlNear(message: Message, lines: string): Link | undefined {
   return message.links.find(
     (link) =>
       link.host !== '' &&
       /^https?:\/\//i.test(link.text.trim()) &&
-      windowText.includes(fold(link.text.trim()).slice(0, 60)),
+      lines.includes(fold(link.text.trim()).slice(0, 60)),
   );
 }

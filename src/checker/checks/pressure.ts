@@ -1,4 +1,3 @@
-import { foldWithMap } from '../../text/fold.ts';
 import type { Check } from '../check.ts';
 import { quote } from '../evidence.ts';
 
@@ -27,8 +26,8 @@ export default {
     clear: '急がせる言葉は見つかりませんでした。',
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
-  judge(message) {
-    const { text, map } = foldWithMap(message.text.slice(0, 20_000));
+  judge(message, { words }) {
+    const { text, map } = words.text;
     const matches = PRESSURE.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
     if (matches.length === 0) return { outcome: 'clear' };
     return {

@@ -1,10 +1,10 @@
-import { fold } from '../../text/fold.ts';
 import { asksForAction } from '../asks.ts';
 import { officialResult } from '../authentication.ts';
 import type { Check, Context } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
 import type { Link, Message } from '../message.ts';
 import { isCarrier, isOfficial, isOfficialAddress, linkKind } from '../official.ts';
+import type { Words } from '../reading.ts';
 
 /** Shops for apps: anybody may send their code, and all that is found there has passed the shop. Source: general knowledge, 2026-11. */
 const APP_STORES = ['apps.apple.com', 'play.google.com'];
@@ -42,7 +42,7 @@ export default {
     const codes = message.links.filter((link) => link.qr && link.host !== '');
     const foreign = codes.filter((link) => !isOfficial(link.host) && !isCarrier(link.host));
     const worst = foreign.find((link) => !isAppStore(link)) ?? foreign[0];
-    if (!worst) return notFound(message);
+    if (!worst) return notFound(message, context.words);
     return {
       outcome: 'found',
       strength: strengthOf(worst, message, context),
@@ -58,25 +58,28 @@ export default {
 
 const isAppStore = (link: Link) => APP_STORES.includes(link.host);
 
-function mentionsCode(message: Message): boolean {
-  const text = fold(`${message.subject}\n${message.text.slice(0, 20_000)}`);
-  return CODE.test(text) || SCAN.test(text);
+function mentionsCode({ subject, text }: Words): boolean {
+  return [subject.text, text.text].some((words) => CODE.test(words) || SCAN.test(words));
 }
 
 /** Only pictures that came with the mail can be looked into; it matters where the mail speaks of a code. */
-function notFound(message: Message): ReturnType<Check['judge']> {
+function notFound(message: Message, words: Words): ReturnType<Check['judge']> {
   if (message.pictures.length > 0) return { outcome: 'clear' };
-  if (!mentionsCode(message)) return { outcome: 'not-applicable' };
+  if (!mentionsCode(words)) return { outcome: 'not-applicable' };
   return { outcome: 'unknown', reason: message.coverage.links ? 'remote' : 'unseen' };
 }
 
-function strengthOf(link: Link, message: Message, { claimedIn }: Context): 'decisive' | 'strong' | 'weak' {
+function strengthOf(
+  link: Link,
+  message: Message,
+  { claimedIn, words }: Context,
+): 'decisive' | 'strong' | 'weak' {
   if (message.kind === 'url') return 'decisive';
   if (isAppStore(link)) return 'weak';
-  const meant = mentionsCode(message) || message.text.trim().length < HARDLY_ANY_TEXT;
+  const meant = mentionsCode(words) || message.text.trim().length < HARDLY_ANY_TEXT;
   if (!meant) return message.forwarded || message.viaList ? 'weak' : 'strong';
   const verified = isOfficialAddress(message.from?.address ?? '') && officialResult(message) === 'pass';
   const nobody = claimedIn[0] === 'asked' && link.chain.length < 2 && !link.shared;
-  const asks = asksForAction(message) || message.text.trim().length < HARDLY_ANY_TEXT;
+  const asks = asksForAction(message, words) || message.text.trim().length < HARDLY_ANY_TEXT;
   return link.opaque || verified || nobody || !asks ? 'strong' : 'decisive';
 }

@@ -3,7 +3,6 @@ import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
 import { FREE_MAIL } from '../facts/free-mail.ts';
 import { domainOf, isOfficialAddress } from '../official.ts';
-import { sameOwner } from '../owner.ts';
 
 /**
  * An answer would go to a free mailbox or to somebody else's domain (Reply-To).
@@ -26,14 +25,14 @@ export default {
     clear: '返信先に、不自然な点は見つかりませんでした。',
     unknown: { unseen: 'ヘッダー（メールの経路の記録）がないため、返信先が見えません。' },
   },
-  judge(message) {
+  judge(message, { registrable }) {
     if (message.forwarded || passedOn(message)) return { outcome: 'not-applicable' };
     if (message.replyTo.length === 0) {
       return message.headersComplete ? { outcome: 'clear' } : { outcome: 'unknown', reason: 'unseen' };
     }
-    const sender = domainOf(message.from?.address ?? '');
+    const sender = registrable(domainOf(message.from?.address ?? ''));
     const elsewhere = message.replyTo.find(
-      ({ address }) => !isOfficialAddress(address) && !sameOwner(domainOf(address), sender),
+      ({ address }) => !isOfficialAddress(address) && registrable(domainOf(address)) !== sender,
     );
     if (!elsewhere) return { outcome: 'clear' };
     const domain = domainOf(elsewhere.address);

@@ -33,9 +33,9 @@ export default {
       forwarded: '転送されたメールのため、もとの送信サーバーが分かりません。',
     },
   },
-  judge(message) {
+  judge(message, { registrable }) {
     if (message.forwarded || passedOn(message)) return { outcome: 'unknown', reason: 'forwarded' };
-    const hop = outsideHop(message);
+    const hop = outsideHop(message, registrable);
     if (!hop) return { outcome: 'unknown', reason: 'no-route' };
     const address = message.from?.address ?? '';
     const nameless = hasNoName(message, hop);

@@ -1,9 +1,6 @@
-import { foldWithMap } from '../../text/fold.ts';
 import type { Check } from '../check.ts';
 import { quote } from '../evidence.ts';
 import type { Evidence } from '../report.ts';
-
-const LONGEST = 20_000;
 
 /** What nobody else may know. A delivery's or an order's 確認番号 is none: it is shown to the driver or quoted back. */
 const SECRET =
@@ -63,8 +60,8 @@ export default {
     clear: 'パスワードやカード番号などを送るように求める文は、見つかりませんでした。',
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
-  judge(message) {
-    const { text, map } = foldWithMap(message.text.slice(0, LONGEST));
+  judge(message, { words }) {
+    const { text, map } = words.text;
     const asks = [
       ...direct(text),
       ...listed(text),

@@ -29,15 +29,15 @@ export default {
       'Amazonのドメインの電子署名が付いています。署名が正しいかどうかは、受信したサーバーの記録で見ます。',
     unknown: { unseen: 'ヘッダー（メールの経路の記録）がないため、電子署名を調べられませんでした。' },
   },
-  judge(message) {
+  judge(message, { registrable }) {
     const address = message.from?.address ?? '';
     if (!isOfficialAddress(address)) return { outcome: 'not-applicable' };
     if (signedAsOfficial(message)) return { outcome: 'clear' };
     const proven =
       message.auth?.results.some((row) => row.result === 'pass' && isOfficial(row.domain)) ?? false;
     if (proven) return { outcome: 'clear' };
-    const hop = outsideHop(message);
-    const stranger = handedOverByStranger(message);
+    const hop = outsideHop(message, registrable);
+    const stranger = handedOverByStranger(hop);
     const asShop = nameClaim(message.from?.name ?? '') !== 'no' || isDesk(address);
     return {
       outcome: 'found',

@@ -1,5 +1,4 @@
 /** Received lines to hops, in the forms of Postfix, Exim, sendmail, qmail, Exchange, Gmail and Yahoo. */
-import { INTERNAL_NETWORKS } from '../facts/receivers.ts';
 import type { Hop } from '../message.ts';
 
 const IP =
@@ -35,26 +34,4 @@ export function parseReceived(value: string): Hop {
     helo = host(token);
   }
   return { helo, rdns, ip: (ip?.[1] ?? ip?.[2] ?? '').toLowerCase(), by: host(by?.[1]) };
-}
-
-function isPrivate(ip: string): boolean {
-  return /^(?:10\.|127\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|fe80:|f[cd][\da-f]{2}:)/.test(
-    ip,
-  );
-}
-
-function under(name: string, suffix: string): boolean {
-  return suffix === '' || name === suffix || name.endsWith(`.${suffix}`);
-}
-
-/**
- * Whether the hop lies inside the receiver's own system. Judged by what the receiver itself looked up, never by
- * what the sender called itself: a HELO of the receiver's own name would let forged lines pass as the receiver's.
- */
-export function isInternal(hop: Hop, domainOf: (host: string) => string): boolean {
-  if (hop.ip === '') return !hop.helo.includes('.') && !hop.rdns.includes('.');
-  if (isPrivate(hop.ip)) return true;
-  if (INTERNAL_NETWORKS.some((net) => hop.ip.startsWith(net.prefix) && under(hop.by, net.by))) return true;
-  const own = domainOf(hop.by);
-  return own !== '' && domainOf(hop.rdns) === own;
 }

@@ -1,9 +1,10 @@
 /** Which of the statements about authentication in a mail are the receiver's own. */
 import { RECEIVERS } from '../facts/receivers.ts';
 import type { Authentication, AuthMethod, Hop } from '../message.ts';
+import { isInternal } from '../route.ts';
 import { domainIn, parseAuthResults } from './auth-results.ts';
 import type { Field } from './headers.ts';
-import { isInternal, parseReceived } from './received.ts';
+import { parseReceived } from './received.ts';
 
 function parseReceivedSpf(value: string): AuthMethod | null {
   const result = /^\s*([a-z]+)/i.exec(value)?.[1]?.toLowerCase();

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { claimsAmazon } from '../../../src/checker/claims.ts';
+import type { Message } from '../../../src/checker/message.ts';
+import { readWords } from '../../../src/checker/reading.ts';
 import { link, mailbox, message } from './support/message.ts';
+
+const claims = (over: Partial<Message>) => {
+  const mail = message(over);
+  return claimsAmazon(mail, readWords(mail));
+};
 
 const OTHER = mailbox('みどり製作所 <jyoho@midori.example>');
 
@@ -69,7 +76,7 @@ describe('claimsAmazon: says it is Amazon', () => {
       'link',
     ],
   ])('%s', (_, over, place) => {
-    expect(claimsAmazon(message(over))).toContain(place);
+    expect(claims(over)).toContain(place);
   });
 });
 
@@ -108,7 +115,7 @@ describe('claimsAmazon: only mentions it', () => {
       'いつもAmazon Payをご利用いただき、ありがとうございます。\nみどり製作所',
     ],
   ])('%s', (_, subject, text) => {
-    expect(claimsAmazon(message({ from: OTHER, subject, text }))).toEqual([]);
+    expect(claims({ from: OTHER, subject, text })).toEqual([]);
   });
 
   test('a river tour under its own look-alike address, without a word of accounts', () => {
@@ -117,13 +124,13 @@ describe('claimsAmazon: only mentions it', () => {
       subject: '船旅',
       text: '夜明けを見ます。',
     };
-    expect(claimsAmazon(message(over))).toEqual([]);
+    expect(claims(over)).toEqual([]);
   });
 });
 
 const from = (written: string, subject: string, text = '', over = {}) =>
-  claimsAmazon(message({ from: mailbox(written), subject, text, ...over }));
-const body = (text: string) => claimsAmazon(message({ from: OTHER, subject: '', text }));
+  claims({ from: mailbox(written), subject, text, ...over });
+const body = (text: string) => claims({ from: OTHER, subject: '', text });
 
 describe('who is named', () => {
   test('somebody else with the brand in the name: only where it speaks of a shop', () => {
@@ -226,9 +233,7 @@ describe('the foot', () => {
 describe('a button that poses', () => {
   const FAKE = 'https://amazon-update.example/';
   const nameless = (over = {}) =>
-    claimsAmazon(
-      message({ from: null, subject: '', text: 'ご注文を保留にしました。', links: [link(FAKE)], ...over }),
-    );
+    claims({ from: null, subject: '', text: 'ご注文を保留にしました。', links: [link(FAKE)], ...over });
   test.each([
     ['to press, unsigned', {}, true],
     ['among other links', { links: [link('https://a.example/'), link(FAKE)] }, true],
@@ -250,20 +255,18 @@ test('a mail that a friend passes on is judged by the sender inside', () => {
     text: 'これ本物?',
     forwarded: { from: mailbox('Amazon.co.jp <x@evil.example>'), subject: '確認のお願い' },
   };
-  expect(claimsAmazon(message(over))).toContain('name');
+  expect(claims(over)).toContain('name');
 });
 
 describe('a pasted body without sender and subject', () => {
   const bare = (text: string) =>
-    claimsAmazon(
-      message({
-        kind: 'html',
-        from: null,
-        subject: '',
-        text,
-        coverage: { subject: false, sender: false, authentication: false, text: true, links: true },
-      }),
-    );
+    claims({
+      kind: 'html',
+      from: null,
+      subject: '',
+      text,
+      coverage: { subject: false, sender: false, authentication: false, text: true, links: true },
+    });
 
   test('names nobody: taken for what it was brought here as', () => {
     expect(

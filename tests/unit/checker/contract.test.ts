@@ -1,6 +1,7 @@
 /** The Report contract: what every face, script and page may rely on, over inputs of every kind. */
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../../src/checker/check.ts';
+import { contextOf } from '../../../src/checker/context.ts';
 import { quote } from '../../../src/checker/evidence.ts';
 import { CHECKS, check, explain, type Input, type Report, unreadable } from '../../../src/checker/index.ts';
 import { read } from '../../../src/checker/read/index.ts';
@@ -145,8 +146,9 @@ test('a check that throws becomes an error with its reason and sinks nothing', (
       throw new Error('a bug');
     },
   };
-  const context = { claims: 'amazon', claimedIn: [], lures: null, name: '', answers: {} } as const;
-  expect(runCheck(broken, message(), { ...context, claimedIn: [] })).toMatchObject({
+  const mail = message();
+  const context = contextOf(mail, {}, (host) => host);
+  expect(runCheck(broken, mail, context)).toMatchObject({
     outcome: 'error',
     reason: 'a bug',
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keepsGenuineForm } from '../../../src/checker/genuine-form.ts';
+import type { Message } from '../../../src/checker/message.ts';
+import { readWords } from '../../../src/checker/reading.ts';
 import { finding } from './support/check-table.ts';
 import { link, mailbox, message } from './support/message.ts';
 
@@ -7,10 +9,15 @@ const EVIL = link('https://login.shop.example/', 'サインインして続ける
 const OFFICIAL = link('https://www.amazon.co.jp/gp/css/order-history', '注文履歴', { role: 'plain' });
 const TEXT = '見本 太郎様\n\nご注文を保留にしました。\n\n配信専用のアドレスからお送りしています。\n';
 
+const keeps = (over: Partial<Message>) => {
+  const mail = message(over);
+  return keepsGenuineForm(mail, readWords(mail), [EVIL]);
+};
+
 describe('keepsGenuineForm', () => {
   test('only the button leads elsewhere: said in those words', () => {
     const mail = { from: mailbox('Amazon.co.jp'), text: TEXT, links: [OFFICIAL, EVIL] };
-    expect(keepsGenuineForm(message(mail), [EVIL])).toBe(true);
+    expect(keeps(mail)).toBe(true);
     expect(finding('action-link-foreign', mail).data).toMatchObject({ genuineForm: true });
   });
 
@@ -25,7 +32,7 @@ describe('keepsGenuineForm', () => {
       { from: null, text: 'お客様\n更新してください。', links: [OFFICIAL, EVIL] },
     ],
   ])('%s: not said', (_, mail) => {
-    expect(keepsGenuineForm(message(mail), [EVIL])).toBe(false);
+    expect(keeps(mail)).toBe(false);
   });
 
   test("a carrier's page beside Amazon's link is no foreign goal, also where Amazon's is the smaller one", () => {

@@ -22,52 +22,51 @@ const lures = buildLureIndex([
   },
   { case: null, date: '2020-01', subject: 'Amazon.co.jp', body: '', genuineToo: false },
 ]);
-const context = { lures };
 
 checkTable('known-lure', {
   found: [
     {
       name: 'the body',
       mail: { subject: '', text: `見本 太郎様\n${BODY}` },
-      context,
+      lures,
       strength: 'strong',
       data: { case: 'expired', body: true, date: '2024-05' },
     },
     {
       name: 'the body with invisible letters strewn in',
       mail: { text: BODY.replaceAll('。', '\u200B。') },
-      context,
+      lures,
       strength: 'strong',
     },
     {
       name: 'the subject alone',
       mail: { subject: '【重要】会員番号の有効期限が切れています #416-7308988' },
-      context,
+      lures,
       strength: 'weak',
       data: { case: 'expired', body: false },
     },
   ],
-  clear: [{ name: 'another notice', context }],
+  clear: [{ name: 'another notice', lures }],
   nearMiss: [
     {
       name: 'words that genuine mails bear too: weak even with the body',
       mail: { text: COMMON },
-      context,
+      lures,
       outcome: 'found',
       strength: 'weak',
     },
-    { name: 'a subject that is only the name of the shop', mail: { subject: 'Amazon.co.jp' }, context },
+    { name: 'a subject that is only the name of the shop', mail: { subject: 'Amazon.co.jp' }, lures },
     {
       name: 'the same matter in other words',
       mail: {
         subject: '有効期限のお知らせ',
         text: 'ポイントの有効期限は来月末です。お買い物でお使いください。',
       },
-      context,
+      lures,
     },
   ],
   unknown: [
     { name: 'no index', reason: 'no-index' },
-    { name: 'neither subject nor text', mail: { subject: '', text: '' }, context, reason: 'unseen' },
+    { name: 'neither subject nor text', mail: { subject: '', text: '' }, lures, reason: 'unseen' },
   ],
 });

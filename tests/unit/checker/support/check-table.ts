@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../../src/checker/check.ts';
 import { CHECKS } from '../../../../src/checker/checks/index.ts';
+import { contextOf } from '../../../../src/checker/context.ts';
+import type { LureIndex } from '../../../../src/checker/lures.ts';
 import type { Message } from '../../../../src/checker/message.ts';
+import { loadDomains } from '../../../../src/checker/read/links.ts';
 import type { Coverage, Finding, Outcome, Strength } from '../../../../src/checker/report.ts';
 import { runCheck } from '../../../../src/checker/run.ts';
 import { message } from './message.ts';
@@ -11,6 +14,8 @@ interface Row {
   name: string;
   mail?: Partial<Message>;
   context?: Partial<Context>;
+  /** Known lures to compare with. */
+  lures?: LureIndex;
 }
 
 type Rows<Extra> = readonly [Row & Extra, ...(Row & Extra)[]];
@@ -24,16 +29,22 @@ export interface CheckTable {
   unknown: readonly (Row & { reason: string })[];
 }
 
+const domains = await loadDomains();
+
 /** Judges a message (see `message()`) that claims to be Amazon, the way the engine does. */
-export function finding(id: string, mail: Partial<Message> = {}, context: Partial<Context> = {}): Finding {
+export function finding(
+  id: string,
+  mail: Partial<Message> = {},
+  context: Partial<Context> = {},
+  lures?: LureIndex,
+): Finding {
   const check = CHECKS.find((one) => one.id === id);
   if (!check) throw new Error(`no check ${id}`);
-  return runCheck(check, message(mail), {
+  const whole = message(mail);
+  return runCheck(check, whole, {
+    ...contextOf(whole, lures ? { lures } : {}, (host) => domains.of(host).domain),
     claims: 'amazon',
     claimedIn: ['name'],
-    lures: null,
-    name: '',
-    answers: {},
     ...context,
   });
 }
@@ -46,7 +57,7 @@ export function unseen(...parts: (keyof Coverage)[]): { coverage: Coverage } {
 }
 
 export function checkTable(id: string, { found, clear, nearMiss, unknown }: CheckTable): void {
-  const judge = ({ mail, context }: Row) => finding(id, mail, context);
+  const judge = ({ mail, context, lures }: Row) => finding(id, mail, context, lures);
   describe(id, () => {
     test.each(found)('found: $name', (row) => {
       const { outcome, strength, data } = judge(row);
@@ -57,7 +68,7 @@ export function checkTable(id: string, { found, clear, nearMiss, unknown }: Chec
       expect(judge(row)).toMatchObject({ outcome: 'clear' });
     });
     test.each(nearMiss)('near miss: $name', (row) => {
-      const { name, mail, context, outcome = 'clear', ...rest } = row;
+      const { name, mail, context, lures, outcome = 'clear', ...rest } = row;
       expect(judge(row)).toMatchObject({ outcome, ...rest });
     });
     test.each(unknown)('unknown: $name', (row) => {
