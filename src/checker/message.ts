@@ -72,6 +72,8 @@ export interface Link {
   part: 'text' | 'html';
   start: number;
   end: number;
+  /** Where its words stand in `Message.text`; empty where a picture is all it shows. Absent where it has no place there. */
+  shown?: { start: number; end: number };
 }
 
 export interface AuthMethod {

@@ -13,6 +13,8 @@ export interface Anchor {
   /** In the laid-out text; -1 where it shows none. */
   textStart: number;
   textEnd: number;
+  /** How much text is laid out before it, -1 if it stands in the head. */
+  at: number;
   hidden: boolean;
   /** Drawn like a button: a ground of its own, or the only thing in a coloured box. */
   button: boolean;

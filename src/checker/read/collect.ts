@@ -25,6 +25,14 @@ export interface Piece {
   base: string;
 }
 
+/** Where the words of a link stand in `Message.text`; the end of a piece was trimmed after its anchors were placed. */
+function shownIn(piece: Piece, from: number, to: number): Pick<Written, 'shown'> {
+  if (from < 0) return {};
+  const start = Math.min(from, piece.text.length);
+  const end = Math.max(start, Math.min(to, piece.text.length));
+  return { shown: { start: start + piece.textAt, end: end + piece.textAt } };
+}
+
 function fromAnchor(anchor: Anchor, piece: Piece): Pending {
   const { text, href } = anchor;
   const shown = anchor.textStart < 0 ? -1 : anchor.textStart + piece.textAt;
@@ -32,6 +40,9 @@ function fromAnchor(anchor: Anchor, piece: Piece): Pending {
     written: {
       ...{ text, href, role: anchor.kind === 'asset' ? 'asset' : 'plain', part: 'html' },
       ...{ start: anchor.start + piece.htmlAt, end: anchor.end + piece.htmlAt },
+      ...(anchor.textStart < 0
+        ? shownIn(piece, anchor.at, anchor.at)
+        : shownIn(piece, anchor.textStart, anchor.textEnd)),
     },
     candidate:
       anchor.kind === 'asset'
@@ -61,6 +72,7 @@ function fromText(piece: Piece, room: number): Pending[] {
     const written: Written = {
       ...{ text: href, href: url, role: 'plain', part: 'text' },
       ...{ start: start + piece.textAt, end: end + piece.textAt },
+      ...shownIn(piece, start, end),
     };
     // A name with a path is as often mentioned as meant to be pressed.
     if (bare.has(each)) found.push({ written, candidate: null, base: '', doubtful: true });

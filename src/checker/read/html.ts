@@ -66,6 +66,7 @@ export async function renderHtml(html: string, truncated: Set<string>): Promise<
           text: '',
           textStart: -1,
           textEnd: -1,
+          at: -1,
           hidden: false,
           button: true,
           picture: 0,

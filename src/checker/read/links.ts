@@ -41,6 +41,7 @@ export interface Written {
   part: Link['part'];
   start: number;
   end: number;
+  shown?: Link['shown'];
 }
 
 /** Without a scheme, but plainly meant as a host: mail programs open it as http. */
@@ -58,10 +59,11 @@ function resolve(href: string, base: string): URL | null {
 
 /** @param base href of the document's <base>, '' if none; without one a relative address leads nowhere */
 export function makeLink(written: Written, domains: Domains, base = ''): Link {
-  const { text, href, role, part, start, end } = written;
+  const { text, href, role, part, start, end, shown } = written;
   const link: Link = {
     ...{ text, href, chain: [], host: '', domain: '', shared: false, opaque: false },
     ...{ disguises: findDisguises(href), role, part, start, end },
+    ...(shown ? { shown } : {}),
   };
   const url = resolve(trimUrl(href), base);
   if (!url || !isWeb(url)) return link;

@@ -110,6 +110,7 @@ export async function readHtml(source: string, plain: string): Promise<Message> 
     ...anchor,
     textStart: anchor.textStart < cut ? -1 : anchor.textStart - cut,
     textEnd: anchor.textEnd - cut,
+    at: anchor.at < cut ? -1 : anchor.at - cut,
   }));
   const piece = { text: message.text, textAt: 0, htmlAt: 0, anchors, base: rendered.base };
   message.links = await collectLinks([piece], message.text, truncated);

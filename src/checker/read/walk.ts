@@ -85,6 +85,7 @@ export class Walk {
       ...{ kind, href, text: '', textStart: -1, textEnd: -1, button: false, picture: 0 },
       start: place?.startOffset ?? 0,
       end: place?.startTag?.endOffset ?? place?.endOffset ?? 0,
+      at: this.layout.length,
       hidden: styles.every((style) => style.box !== null || style.invisible || style.opacity < 0.06),
     };
     this.anchors.push(anchor);

@@ -3,7 +3,7 @@ import { read } from '../../../../src/checker/read/index.ts';
 import { loadDomains, makeLink } from '../../../../src/checker/read/links.ts';
 import { findUrls } from '../../../../src/checker/read/plain-urls.ts';
 import { findDisguises } from '../../../../src/checker/read/url.ts';
-import { readHtmlMail } from './support.ts';
+import { htmlMail, readHtmlMail } from './support.ts';
 
 const domains = await loadDomains();
 const link = (href: string, base = '') =>
@@ -271,5 +271,30 @@ describe('what the mail wants pressed', () => {
       '次のページで手続きをしてください。\nhttps://a.example/x\n詳しい説明 https://b.example/y にあります。';
     const { links } = await read({ text });
     expect(links.map((each) => each.role)).toEqual(['action', 'plain']);
+  });
+});
+
+describe('where the words of a link stand in the text', () => {
+  const HTML =
+    '<p>はじめ</p><p><a href="https://a.example/">ここを <b>押す</b></a></p><p><a href="https://b.example/"><img src="https://p.example/x.png" alt="ボタン"></a></p><p>https://c.example/ おわり</p>';
+  const words = async (input: Parameters<typeof read>[0]) => {
+    const { text, links } = await read(input);
+    const seen = links.filter(({ role }) => role !== 'asset');
+    return seen.map(({ shown }) => (shown ? text.slice(shown.start, shown.end) : null));
+  };
+  const all = ['ここを 押す', '', 'https://c.example/'];
+
+  it('in a mail, in a copy, and under a heading that is taken off', async () => {
+    expect(await words({ bytes: htmlMail(HTML) })).toEqual(all);
+    expect(await words({ html: HTML })).toEqual(all);
+    expect(await words({ html: `<p>件名: 見本</p><p>差出人: a@b.example</p><br>${HTML}` })).toEqual(all);
+  });
+
+  it('in plain text; a page that moves by itself has none', async () => {
+    expect(await words({ text: '件名: 見本\n\n次の https://a.example/x へ' })).toEqual([
+      'https://a.example/x',
+    ]);
+    const moving = '<meta http-equiv="refresh" content="0;url=https://a.example/"><p>x</p>';
+    expect(await words({ bytes: htmlMail(moving) })).toEqual([null]);
   });
 });
