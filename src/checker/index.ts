@@ -82,6 +82,7 @@ export function withoutChecks(report: Report, ids: readonly string[]): Report {
 function knownLure({ row, subject, body }: LureLikeness): LureMatch {
   return {
     case: row.case,
+    title: row.title,
     similarity: Math.round(Math.max(subject, body) * 100) / 100,
     date: row.date,
   };

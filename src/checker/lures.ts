@@ -10,6 +10,8 @@ import { fold } from '../text/fold.ts';
 export interface LureRow {
   /** Case id; null for a sighting without a case. */
   case: string | null;
+  /** The case's heading, to be named by; null without a case. */
+  title: string | null;
   /** YYYY-MM or YYYY-MM-DD. */
   date: string;
   subject: string;

@@ -61,6 +61,8 @@ export interface ReportLink {
 export interface LureMatch {
   /** Case id, or null where the likeness is to a sighting that has no case yet. */
   case: string | null;
+  /** The case's heading; null where there is none. */
+  title: string | null;
   /** 0–1, share of common character n-grams. */
   similarity: number;
   /** As known: YYYY-MM-DD or YYYY-MM. */

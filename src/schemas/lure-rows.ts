@@ -7,7 +7,7 @@ import type { Specimen } from './specimen.ts';
 
 export interface CaseEntry {
   id: string;
-  data: Pick<CaseData, 'subjects' | 'firstSeen' | 'genuineToo' | 'specimens'>;
+  data: Pick<CaseData, 'title' | 'subjects' | 'firstSeen' | 'genuineToo' | 'specimens'>;
 }
 
 export interface SightingEntry {
@@ -50,9 +50,9 @@ export function lureRows(cases: readonly CaseEntry[], sightings: readonly Sighti
     if (!seen.has(key)) rows.push(row);
     seen.add(key);
   };
-  const genuine = new Map(cases.map(({ id, data }) => [id, data.genuineToo]));
+  const known = new Map(cases.map(({ id, data }) => [id, data]));
   for (const { id, data } of cases) {
-    const base = { case: id, genuineToo: data.genuineToo };
+    const base = { case: id, title: data.title, genuineToo: data.genuineToo };
     for (const specimen of data.specimens) {
       const { subject, text } = specimenWords(specimen);
       const first = data.subjects[0];
@@ -66,12 +66,14 @@ export function lureRows(cases: readonly CaseEntry[], sightings: readonly Sighti
     for (const { text, date } of data.subjects) add({ ...base, date, subject: text, body: '' });
   }
   for (const { data } of sightings) {
+    const its = data.case === null ? undefined : known.get(data.case);
     add({
       case: data.case,
+      title: its?.title ?? null,
       date: data.date,
       subject: data.subject,
       body: '',
-      genuineToo: data.case !== null && genuine.get(data.case) === true,
+      genuineToo: its?.genuineToo === true,
     });
   }
   return rows;

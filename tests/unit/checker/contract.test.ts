@@ -15,7 +15,7 @@ const KEYS = {
   finding: ['check', 'outcome', 'strength', 'data', 'evidence'],
   evidence: ['part', 'start', 'end', 'quote'],
   link: ['text', 'href', 'chain', 'host', 'domain', 'kind', 'role'],
-  lure: ['case', 'similarity', 'date'],
+  lure: ['case', 'title', 'similarity', 'date'],
 };
 const WORDS = {
   outcome: ['found', 'clear', 'unknown', 'not-applicable', 'error'],

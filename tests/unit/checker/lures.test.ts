@@ -9,6 +9,7 @@ import {
 
 const row = (over: Partial<LureRow>): LureRow => ({
   case: 'a-case',
+  title: '見本の事例',
   date: '2024-05-10',
   subject: '',
   body: '',

@@ -5,6 +5,7 @@ import { loadLures } from '../../../src/cli/lures.ts';
 import { folder } from './support/run.ts';
 
 const CASE = `---
+title: 期限切れを告げる偽メール
 firstSeen: 2024-05
 genuineToo: false
 subjects:
@@ -31,9 +32,14 @@ function content(cases: Record<string, string>, sightings: string): string {
 it('reads cases and sightings; a date stays what is written', async () => {
   const { rows } = await loadLures(content({ 'a-case.mdx': CASE, 'notes.txt': 'x' }, `${SIGHTING}\n`));
   expect(rows).toEqual([
-    expect.objectContaining({ case: 'a-case', date: '2024-05-10', body: '番号を入れ直してください。' }),
+    expect.objectContaining({
+      case: 'a-case',
+      title: '期限切れを告げる偽メール',
+      date: '2024-05-10',
+      body: '番号を入れ直してください。',
+    }),
     expect.objectContaining({ case: 'a-case', subject: '会員番号の期限が切れました', body: '' }),
-    { case: null, date: '2020-01', subject: '確認のお願い', body: '', genuineToo: false },
+    { case: null, title: null, date: '2020-01', subject: '確認のお願い', body: '', genuineToo: false },
   ]);
 });
 

@@ -13,13 +13,14 @@ describe('lureRows', () => {
     expect(lureRows([{ id: 'a', data }], [sighting({ subject: '別の件名' })])).toEqual([
       {
         case: 'a',
+        title: data.title,
         date: '2023-11-20',
         subject: '件名',
         body: '本文 https://evil.example',
         genuineToo: false,
       },
-      { case: 'a', date: '2023-11-20', subject: '件名', body: '', genuineToo: false },
-      { case: null, date: '2023-11-20', subject: '別の件名', body: '', genuineToo: false },
+      { case: 'a', title: data.title, date: '2023-11-20', subject: '件名', body: '', genuineToo: false },
+      { case: null, title: null, date: '2023-11-20', subject: '別の件名', body: '', genuineToo: false },
     ]);
   });
 
@@ -28,7 +29,14 @@ describe('lureRows', () => {
       [{ id: 'a', data: { ...data, genuineToo: true } }],
       [sighting({ case: 'a', subject: '別' })],
     );
-    expect(rows.at(-1)).toEqual({ case: 'a', date: '2023-11-20', subject: '別', body: '', genuineToo: true });
+    expect(rows.at(-1)).toEqual({
+      case: 'a',
+      title: data.title,
+      date: '2023-11-20',
+      subject: '別',
+      body: '',
+      genuineToo: true,
+    });
   });
 
   it('lists a subject of a case and its sighting only once', () => {

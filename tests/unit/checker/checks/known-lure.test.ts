@@ -8,6 +8,7 @@ const COMMON =
 const lures = buildLureIndex([
   {
     case: 'expired',
+    title: '期限切れを告げる偽メール',
     date: '2024-05',
     subject: '会員番号の有効期限が切れています',
     body: BODY,
@@ -15,12 +16,13 @@ const lures = buildLureIndex([
   },
   {
     case: 'hold',
+    title: '保留を告げる偽メール',
     date: '2021-09',
     subject: 'ご利用の会員番号を一時保留しました',
     body: COMMON,
     genuineToo: true,
   },
-  { case: null, date: '2020-01', subject: 'Amazon.co.jp', body: '', genuineToo: false },
+  { case: null, title: null, date: '2020-01', subject: 'Amazon.co.jp', body: '', genuineToo: false },
 ]);
 
 checkTable('known-lure', {

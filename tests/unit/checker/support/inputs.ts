@@ -69,6 +69,7 @@ const LURE =
 export const LURES = buildLureIndex([
   {
     case: '2024-05-member',
+    title: '会員番号の期限切れを告げる偽メール',
     date: '2024-05-10',
     subject: '会員番号の期限切れ',
     body: LURE,
