@@ -17,6 +17,7 @@ export type { Answers, Check, CheckWords, Deed, GuideStep } from './check.ts';
 export { CHECKS } from './checks/index.ts';
 export type { CheckOptions } from './context.ts';
 export { type ExplainedFinding, type Explanation, explain, type Unseen } from './explain.ts';
+export { WRONG_FACTS } from './facts/company.ts';
 export { buildLureIndex, type LureIndex, type LureRow } from './lures.ts';
 export type { Input, InputKind, Message } from './message.ts';
 export type { OneQuestion, Question, SeveralQuestion } from './questions.ts';
