@@ -5,6 +5,7 @@
 import { CHECKS } from './checks/index.ts';
 import { type CheckOptions, contextOf } from './context.ts';
 import type { LureLikeness } from './lures.ts';
+import { type MailView, viewMail } from './mail-view.ts';
 import { type Input, type Message, Unreadable } from './message.ts';
 import { linkKind } from './official.ts';
 import { read } from './read/index.ts';
@@ -19,6 +20,7 @@ export type { CheckOptions } from './context.ts';
 export { type ExplainedFinding, type Explanation, explain, type Unseen } from './explain.ts';
 export { WRONG_FACTS } from './facts/company.ts';
 export { buildLureIndex, type LureIndex, type LureRow } from './lures.ts';
+export type { HeaderLine, MailView } from './mail-view.ts';
 export type { Input, InputKind, Message } from './message.ts';
 export type { OneQuestion, Question, SeveralQuestion } from './questions.ts';
 export { loadReaders } from './read/ahead.ts';
@@ -26,6 +28,7 @@ export { read } from './read/index.ts';
 export { LIMITS } from './read/limits.ts';
 export { isMbox, mailsFrom, mailsIn, piecesOf, type Sliceable } from './read/mbox.ts';
 export type * from './report.ts';
+export type { Piece, Stretch } from './stretches.ts';
 export { STRENGTH_WORDS } from './words.ts';
 
 /**
@@ -33,11 +36,29 @@ export { STRENGTH_WORDS } from './words.ts';
  * @returns the Report; never rejects: what cannot be read gets the verdict `unreadable` with its problem
  */
 export async function check(input: Input, options: CheckOptions = {}): Promise<Report> {
+  return (await readAndJudge(input, options)).report;
+}
+
+/** As `check`, with the mail laid out to be looked at; `view` is null where it could not be read. */
+export async function inspect(
+  input: Input,
+  options: CheckOptions = {},
+): Promise<{ report: Report; view: MailView | null }> {
+  const { report, message } = await readAndJudge(input, options);
+  return { report, view: message && viewMail(message, report) };
+}
+
+async function readAndJudge(
+  input: Input,
+  options: CheckOptions,
+): Promise<{ report: Report; message: Message | null }> {
   const file = input.file === undefined ? {} : { file: input.file };
   try {
-    return { ...file, ...judge(await read(input), options, await loadDomains()) };
+    const message = await read(input);
+    return { report: { ...file, ...judge(message, options, await loadDomains()) }, message };
   } catch (error) {
-    return { ...file, ...unreadable(error instanceof Unreadable ? error.problem : 'failed') };
+    const problem = error instanceof Unreadable ? error.problem : 'failed';
+    return { report: { ...file, ...unreadable(problem) }, message: null };
   }
 }
 

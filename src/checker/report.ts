@@ -74,7 +74,6 @@ export type Problem =
   | 'empty'
   | 'too-large'
   | 'picture'
-  | 'picture-form'
   | 'pdf'
   | 'archive'
   | 'binary'

@@ -7,6 +7,7 @@ import {
   check,
   explain,
   type Input,
+  inspect,
   type LureIndex,
   type LureRow,
   loadReaders,
@@ -92,12 +93,12 @@ async function judge({ id, mail, name, answers }: Question): Promise<void> {
   const given = await input(mail);
   if (!given) return say({ type: 'failed', id, why: 'file' });
   const index = await lures;
-  const report = await check(given, { name, answers, ...(index ? { lures: index } : {}) });
+  const { report, view } = await inspect(given, { name, answers, ...(index ? { lures: index } : {}) });
   // Said by completed() already: the page must not blame the mail for a reader that did not arrive.
   if (report.problem === 'failed' && !(await completed())) return;
   const explanation = explain(report);
   const mails = given.bytes ? countMails(given.bytes) : 1;
-  say({ type: 'judged', id, report, explanation, mails, lures: index !== undefined });
+  say({ type: 'judged', id, report, explanation, view, mails, lures: index !== undefined });
 }
 
 async function answer(question: Question): Promise<void> {

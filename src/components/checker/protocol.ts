@@ -1,5 +1,5 @@
 /** What the island and its worker say to each other. Plain JSON and File handles only. */
-import type { Answers, Explanation, Report } from '../../checker/index.ts';
+import type { Answers, Explanation, MailView, Report } from '../../checker/index.ts';
 
 /** One mail to judge. A file travels as a handle: its bytes are read in the worker, never on the main thread. */
 export type Mail =
@@ -25,6 +25,8 @@ export type ToWorker = { type: 'start'; lures: string } | ({ type: 'judge' } & Q
 export interface Answer {
   report: Report;
   explanation: Explanation;
+  /** The mail itself, as text; null where it could not be read. */
+  view: MailView | null;
   /** Mails in the file that was brought; only the first is judged. */
   mails: number;
   /** False where the list of known lures could not be loaded, so nothing was compared with it. */
