@@ -133,6 +133,8 @@ export interface Picture {
   name: string;
   /** Decoded QR codes; usually none or one. Each that is an address is also a `Link`. */
   qr: string[];
+  /** Not looked into: of a form that is not read (WebP, HEIC …), or larger than a picture may be. */
+  unread?: true;
 }
 
 export interface Attachment {

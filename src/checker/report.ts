@@ -74,6 +74,7 @@ export type Problem =
   | 'empty'
   | 'too-large'
   | 'picture'
+  | 'picture-form'
   | 'pdf'
   | 'archive'
   | 'binary'

@@ -51,7 +51,7 @@ const ROOMS: Room[] = [
 const isInChecker = (file: string) => file.startsWith('src/checker/');
 
 /** Packages the checker may use: they run the same in a browser, in a worker and in Node. */
-const CHECKER_PACKAGES = ['jpeg-js', 'parse5', 'postal-mime', 'punycode', 'qr', 'tldts'];
+const CHECKER_PACKAGES = ['parse5', 'postal-mime', 'punycode', 'qr', 'tldts'];
 
 /** What a page, a worker or Node offers and a pure function must not take. */
 const SURROUNDINGS = new Set(

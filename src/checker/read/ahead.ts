@@ -6,7 +6,6 @@ export async function loadReaders(): Promise<void> {
     import('./picture-file.ts'),
     import('./pictures.ts'),
     import('./rtf.ts'),
-    import('jpeg-js'),
     import('parse5'),
     import('qr/decode.js'),
     import('tldts'),

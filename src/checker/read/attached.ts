@@ -11,7 +11,7 @@ const HEAD = 200;
 
 function isPicture({ body, encoding }: Part): boolean {
   const problem = findProblem(fromTransfer(body.subarray(0, HEAD), encoding, 64));
-  return problem === 'picture' || problem === 'pdf';
+  return problem === 'picture' || problem === 'picture-form' || problem === 'pdf';
 }
 
 function nameOf({ disposition, type, fields }: Part): string {

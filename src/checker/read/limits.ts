@@ -48,13 +48,11 @@ export const LIMITS = {
   hops: 100,
   /** Pictures looked at for QR codes; a mail of a thousand icons must not take a minute. */
   pictures: 20,
-  /** Decompression bombs: some hundred kilobytes that say they are 60,000 pixels wide, and are. A phone's photograph has 12 million. */
-  picturePixels: 16_000_000,
+  /** Decompression bombs: some hundred kilobytes that say they are 60,000 pixels wide, and are. A phone's photograph has 12 million, or 24. */
+  picturePixels: 26_000_000,
   pictureSide: 20_000,
   /** All pictures of a mail together. */
-  pixelsInAll: 40_000_000,
-  /** The decoder of JPEG takes ten bytes of memory for a pixel. */
-  jpegPixels: 13_000_000,
+  pixelsInAll: 52_000_000,
   /** Pixels times scans: a progressive JPEG of a thousand empty scans. An honest one has ten. */
   jpegWork: 200_000_000,
   /** Codes read out of one picture. */

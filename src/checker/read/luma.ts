@@ -22,6 +22,8 @@ const SMALLEST = 21;
 /** How many pixels may still be decoded, over all pictures of a mail. */
 export class PixelBudget {
   private left: number = LIMITS.pixelsInAll;
+  /** Pictures turned away. */
+  refused = 0;
   readonly truncated: Set<string>;
 
   constructor(truncated: Set<string>) {
@@ -34,8 +36,14 @@ export class PixelBudget {
     const pixels = width * height;
     const fits = Math.max(width, height) <= LIMITS.pictureSide && pixels <= Math.min(most, this.left);
     if (fits) this.left -= pixels;
-    else this.truncated.add('pictures');
+    else this.refuse();
     return fits;
+  }
+
+  /** A picture is not looked into: too large, or too much work. */
+  refuse(): void {
+    this.refused++;
+    this.truncated.add('pictures');
   }
 }
 

@@ -129,7 +129,7 @@ export async function* pdfPictures(bytes: Uint8Array, budget: PixelBudget): Asyn
     if (filters.length > 1) continue;
     const size = [numberOf(dictionary, 'Width'), numberOf(dictionary, 'Height')] as const;
     let luma: Luma | null = null;
-    if (filters[0] === 'DCTDecode') luma = await decodeJpeg(data, budget);
+    if (filters[0] === 'DCTDecode') luma = decodeJpeg(data, budget);
     else if (filters[0] === 'FlateDecode' && budget.take(...size))
       luma = await decodeFlate(data, dictionary, ...size);
     if (luma) yield luma;

@@ -5,6 +5,7 @@ import { LIMITS } from './limits.ts';
 import { loadDomains, makeLink } from './links.ts';
 import { PixelBudget } from './luma.ts';
 import { addressIn, readCodes } from './qr.ts';
+import { findProblem } from './sniff.ts';
 
 /** A file that may hold a QR code. */
 export interface PictureFile {
@@ -17,7 +18,7 @@ export interface Codes {
   links: Link[];
 }
 
-const DATA_URI = /data:image\/(?:png|x-png|jpe?g|pjpeg|gif);base64,/gi;
+const DATA_URI = /data:image\/[\w.+-]{1,20};base64,/gi;
 
 /** Pictures written into the HTML itself. */
 export function inlinePictures(html: string): PictureFile[] {
@@ -41,7 +42,10 @@ export async function readPictures(
   const pictures: Picture[] = [];
   if (files.length > LIMITS.pictures) truncated.add('pictures');
   for (const { name, bytes } of files.slice(0, LIMITS.pictures)) {
-    pictures.push({ name, qr: await readCodes(bytes, budget) });
+    const refused = budget.refused;
+    const qr = await readCodes(bytes, budget);
+    const unread = budget.refused > refused || findProblem(bytes) === 'picture-form';
+    pictures.push({ name, qr, ...(unread ? { unread } : {}) });
   }
   const codes = [...new Set(pictures.flatMap((picture) => picture.qr))];
   const addresses = codes.map(addressIn).filter((address) => address !== null);

@@ -1,4 +1,5 @@
 /** QR codes in a picture or a PDF, and the addresses they hold. */
+import { decodeBmp } from './bmp.ts';
 import { decodeGif } from './gif.ts';
 import { decodeJpeg } from './jpeg.ts';
 import { LIMITS } from './limits.ts';
@@ -29,9 +30,10 @@ async function* picturesOf(bytes: Uint8Array, budget: PixelBudget): AsyncGenerat
   else if (bytes[0] === 0x89) yield decodePng(bytes, budget);
   else if (bytes[0] === 0x47) yield decodeGif(bytes, budget);
   else if (bytes[0] === 0xff) yield decodeJpeg(bytes, budget);
+  else if (bytes[0] === 0x42) yield decodeBmp(bytes, budget);
 }
 
-/** What the QR codes in a file say. PNG, GIF, JPEG and PDF are read; anything else has none. Never throws. */
+/** What the QR codes in a file say. PNG, GIF, JPEG, BMP and PDF are read; anything else has none. Never throws. */
 export async function readCodes(bytes: Uint8Array, budget: PixelBudget): Promise<string[]> {
   const codes: string[] = [];
   let looked = 0;

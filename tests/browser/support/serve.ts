@@ -7,8 +7,12 @@ export interface Served {
   close(): void;
 }
 
-/** Serves dist/ on a free port, with the headers of `_headers` as the real host sends them. */
+/**
+ * Serves dist/ on a free port, with the headers of `_headers` as the real host sends them. With SITE_ORIGIN the site that
+ * another server has there is tested instead.
+ */
 export async function serve(): Promise<Served> {
+  if (process.env.SITE_ORIGIN) return { origin: process.env.SITE_ORIGIN, close: () => {} };
   const { server, port } = await listen(siteHandler(path.resolve(import.meta.dirname, '../../../dist')));
   return { origin: `http://localhost:${port}`, close: () => closeAll(server) };
 }

@@ -24,10 +24,14 @@ export interface Page extends Element {
   html: string;
 }
 
-export const files: readonly string[] = globSync('**/*', { cwd: DIST, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.relative(DIST, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  .sort();
+/** Every file beneath a folder, with slashes, sorted. */
+export const filesIn = (folder: string): string[] =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+
+export const files: readonly string[] = filesIn(DIST);
 
 export const read = (file: string): string => readFileSync(path.join(DIST, file), 'utf8');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/checker/index.ts';
 import { read } from '../../../../src/checker/read/index.ts';
-import { code, gif, jpg, pdf, png, samples } from '../support/pictures.ts';
+import { bmp, code, gif, jpg, pdf, png, samples } from '../support/pictures.ts';
 import { base64, mail, readMail } from './support.ts';
 
 const GOAL = 'https://login.account-check.example/ap/signin';
@@ -64,6 +64,31 @@ describe('pictures in a mail', () => {
     expect(message.links).toHaveLength(1);
   });
 
+  it('one of a form that is not read, or too large, is there but not looked into', async () => {
+    const webp = new TextEncoder().encode(`RIFF\x10\0\0\0WEBPVP8 ${'x'.repeat(50)}`);
+    const huge = bmp({ width: 21, height: 21, black: () => false });
+    new DataView(huge.buffer).setInt32(18, 90_000, true);
+    const inHtml = `<img src="data:image/webp;base64,${base64(webp)}">`;
+    const message = await mixed(
+      inHtml,
+      part('Content-Type: image/webp; name=a.webp', webp),
+      part('Content-Type: image/bmp; name=b.bmp', huge),
+      part('Content-Type: image/png; name=c.png', png(QR)),
+    );
+    expect(message.pictures).toEqual([
+      { name: 'a.webp', qr: [], unread: true },
+      { name: 'b.bmp', qr: [], unread: true },
+      { name: 'c.png', qr: [GOAL] },
+      { name: '', qr: [], unread: true },
+    ]);
+  });
+
+  it('a text that begins with the letters of a form is a text', async () => {
+    for (const text of ['BMをお送りします', 'BM WEBP RIFF', 'II*MM*', 'RIFF']) {
+      expect(await read({ bytes: new TextEncoder().encode(text) })).toMatchObject({ kind: 'text', text });
+    }
+  });
+
   it('a picture without a text is a mail like any other', async () => {
     const bytes = mail('Content-Type: image/png\r\nContent-Transfer-Encoding: base64', base64(png(QR)));
     expect((await read({ bytes })).links).toMatchObject([{ qr: true, part: 'text' }]);
@@ -75,6 +100,7 @@ describe('brought by itself', () => {
     ['PNG', png(QR)],
     ['JPEG', jpg(QR)],
     ['GIF', gif(GOAL)],
+    ['BMP', bmp(QR)],
     ['PDF', PDF],
   ])('%s: its code is judged as the link to press', async (_, bytes) => {
     const report = await check({ bytes, file: 'a.png' });

@@ -7,6 +7,7 @@ import { addressIn, readCodes } from '../../../../src/checker/read/qr.ts';
 import {
   beside,
   blank,
+  bmp,
   chunk,
   code,
   concat,
@@ -47,6 +48,11 @@ describe('codes in pictures', () => {
     ['JPEG', jpg(QR)],
     ['poor JPEG', jpg(QR, 20)],
     ['GIF', gif(GOAL)],
+    ['BMP', bmp(QR)],
+    ['BMP of 1 bit', bmp(QR, 1)],
+    ['BMP of 4 bits', bmp(QR, 4)],
+    ['BMP of 8 bits, top row first', bmp(QR, 8, true)],
+    ['BMP of 32 bits', bmp(QR, 32)],
     ['in a large picture', png(beside(blank(3_000, 2_400), QR), { depth: 1 })],
     ['JPEG in a PDF', pdf(`${SIZE} /Filter /DCTDecode /ColorSpace /DeviceRGB`, jpg(QR))],
     [
@@ -100,6 +106,7 @@ describe('damaged pictures', () => {
     ['PNG', png(QR, { filter: 4 })],
     ['JPEG', jpg(QR)],
     ['GIF', gif(GOAL)],
+    ['BMP', bmp(QR, 8)],
     ['PDF', pdf(`${SIZE} /Filter /FlateDecode`, samples(QR, 8))],
   ];
   it.each(PICTURES)(
@@ -131,6 +138,7 @@ describe('bombs', () => {
   it.each([
     ['60,000 pixels a side', bomb(60_000, 60_000)],
     ['a line of pixels', bomb(1_000_000, 22)],
+    ['a BMP of 60,000 pixels', bmpOf(60_000)],
     ['a JPEG of 60,000 pixels', jpegOf(60_000, 60_000, 1)],
     ['a JPEG of a thousand scans', jpegOf(3_000, 3_000, 1_000)],
   ])('%s is turned away by its header', async (_, bytes) => {
@@ -180,6 +188,13 @@ describe('bombs', () => {
     expect((await read(bytes)).codes).toEqual([]);
   });
 });
+
+function bmpOf(side: number): Uint8Array {
+  const bytes = bmp(blank(21, 21));
+  new DataView(bytes.buffer).setInt32(18, side, true);
+  new DataView(bytes.buffer).setInt32(22, side, true);
+  return bytes;
+}
 
 function jpegOf(width: number, height: number, scans: number): Uint8Array {
   const frame = Uint8Array.of(

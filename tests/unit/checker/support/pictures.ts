@@ -156,6 +156,36 @@ export function jpg({ width, height, black }: Bitmap, quality = 80): Uint8Array 
   return new Uint8Array(jpeg.encode({ width, height, data }, quality).data);
 }
 
+/** Uncompressed, as Windows writes it; `downward`: the top row first. */
+export function bmp(
+  { width, height, black }: Bitmap,
+  depth: 1 | 4 | 8 | 24 | 32 = 24,
+  downward = false,
+): Uint8Array {
+  const stride = Math.ceil((width * depth) / 32) * 4;
+  const colours = depth <= 8 ? 2 : 0;
+  const start = 54 + colours * 4;
+  const out = Buffer.alloc(start + stride * height);
+  out.write('BM');
+  out.writeUInt32LE(out.length, 2);
+  out.writeUInt32LE(start, 10);
+  out.writeUInt32LE(40, 14);
+  out.writeInt32LE(width, 18);
+  out.writeInt32LE(downward ? -height : height, 22);
+  out.writeUInt16LE(1, 26);
+  out.writeUInt16LE(depth, 28);
+  if (colours > 0) out.set([255, 255, 255, 0, 0, 0, 0, 0], 54);
+  for (let y = 0; y < height; y++) {
+    const dark = Array.from({ length: width }, (_, x) => black(x, downward ? y : height - 1 - y));
+    const row =
+      depth <= 8
+        ? packed(dark.map(Number), depth)
+        : dark.flatMap((each) => Array(depth / 8).fill(each ? 0 : 255));
+    out.set(row, start + y * stride);
+  }
+  return new Uint8Array(out);
+}
+
 /** By the encoder's own writer of GIFs. */
 export function gif(text: string): Uint8Array {
   return encodeQR(text, 'gif', { border: 4, scale: 4 });
