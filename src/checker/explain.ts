@@ -2,6 +2,7 @@
 import type { Check, GuideStep } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import { type Question, questionsFor } from './questions.ts';
+import { recoverySteps } from './recovery.ts';
 import type { Coverage, Evidence, Finding, Outcome, Report, Strength, Verdict } from './report.ts';
 import { decidingFindings } from './verdict.ts';
 import { PROBLEM_WORDS, STRENGTH_WORDS, UNSEEN_WORDS, VERDICT_WORDS } from './words.ts';
@@ -49,6 +50,8 @@ export interface Explanation {
   next: string;
   /** What only the reader can tell. */
   questions: Question[];
+  /** What to do about what the reader has done already, most urgent first. */
+  steps: GuideStep[];
 }
 
 const BY_ID = new Map<string, Check>(CHECKS.map((check) => [check.id, check]));
@@ -76,7 +79,14 @@ export function explain(report: Report): Explanation {
     unseen,
     next: nextStep(report, unseen),
     questions: questionsFor(report),
+    steps: allSteps(report.findings),
   };
+}
+
+/** The steps of all signs in one order: a card is stopped before a tab is closed. */
+function allSteps(findings: readonly Finding[]): GuideStep[] {
+  const deeds = findings.flatMap(({ data }) => (Array.isArray(data.deeds) ? data.deeds : []));
+  return recoverySteps({ deeds });
 }
 
 function explainFinding(finding: Finding): ExplainedFinding {

@@ -3,10 +3,13 @@
  * JSON, made beside the Report; a view prints it and adds nothing.
  */
 import { senderLine } from './evidence.ts';
+import type { OfficialPath } from './facts/official-paths.ts';
 import { type Layers, markText } from './marked-text.ts';
-import type { Header, Message } from './message.ts';
+import type { Header, HiddenText, Message } from './message.ts';
+import { toUnicodeHost } from './punycode.ts';
 import type { Evidence, Part, Report } from './report.ts';
 import type { Stretch } from './stretches.ts';
+import { officialPath, taskOf } from './task.ts';
 
 export interface HeaderLine {
   /** 差出人, 件名, or the field's own name. */
@@ -20,6 +23,10 @@ export interface MailView {
   attachments: { name: string; type: string; size: number }[];
   /** Attachments beyond those listed. */
   more: number;
+  /** Hosts that are written in ASCII and look otherwise: `xn--mazon-3ve.co.jp` → `аmazon.co.jp`. */
+  looks: Record<string, string>;
+  /** The official way to the task that the mail names; null where it names none, or is not Amazon's to do. */
+  way: OfficialPath | null;
 }
 
 /** Fields that say where an answer goes, whose envelope it came in, and what the receiver verified. */
@@ -27,6 +34,18 @@ const FIELDS: Record<string, string> = {
   'reply-to': '返信先',
   'return-path': '封筒の差出人（Return-Path）',
   date: '日付',
+};
+/** How words are kept from being seen. */
+const HIDDEN_WORDS: Record<HiddenText['how'], string> = {
+  display: '表示しない設定',
+  visibility: '見えない設定',
+  opacity: '透明な文字',
+  size: '大きさのない文字',
+  colour: '地と同じ色の文字',
+  offscreen: '画面の外に置いた文字',
+  clip: '切り取られた文字',
+  attribute: '表示しない設定',
+  'zero-width': 'ゼロ幅の文字',
 };
 /** A thousand forged fields with evidence in each would bury the mail. */
 const LINES = 15;
@@ -62,7 +81,19 @@ export function viewMail(message: Message, report: Report): MailView {
       .slice(0, ATTACHMENTS)
       .map(({ name, type, size }) => ({ name, type, size })),
     more: Math.max(0, message.attachments.length - ATTACHMENTS),
+    looks: Object.fromEntries(
+      message.links.flatMap(({ host }) => {
+        const looks = toUnicodeHost(host);
+        return looks === host ? [] : [[host, looks]];
+      }),
+    ),
+    way: wayOf(message, report),
   };
+}
+
+function wayOf(message: Message, { claims }: Report): OfficialPath | null {
+  const task = claims === null ? null : taskOf(message);
+  return task && officialPath(task);
 }
 
 function markLine(text: string, marks: Layers['marks']): Stretch[] {
@@ -113,7 +144,7 @@ function bodyLayers(message: Message, inText: readonly Mark[], inHtml: readonly 
     return [{ ...shown, link, checks }];
   });
   const hidden = message.hidden.slice(0, HIDDEN).map(({ at, text, how, start, end }) => ({
-    ...{ at, text, how },
+    ...{ at, text, how: HIDDEN_WORDS[how] },
     checks: inHtml.filter((mark) => mark.start < end && mark.end > start).map(({ check }) => check),
   }));
   return { marks, links, hidden };

@@ -2,7 +2,6 @@
  * A text cut up for a view: which words are evidence of what, which belong to a link, what stands hidden between them,
  * which letters are odd. Overlapping evidence is told by each stretch naming all that rests on it.
  */
-import type { HiddenText } from './message.ts';
 import { type Edge, type Piece, type Stretch, Stretches } from './stretches.ts';
 
 /** UTF-16 indices; `end` ≥ `start`. */
@@ -15,7 +14,7 @@ export interface Layers {
   marks: readonly (Span & { check: string })[];
   /** A link without words (start = end) is shown where it stands; `checks` rest on it. */
   links: readonly (Span & { link: number; checks: readonly string[] })[];
-  hidden: readonly (Pick<HiddenText, 'at' | 'text' | 'how'> & { checks: readonly string[] })[];
+  hidden: readonly { at: number; text: string; how: string; checks: readonly string[] }[];
 }
 
 /** A mail of ordinary length is shown whole. Of megabytes only the beginning is, or the page would freeze. */

@@ -1,14 +1,13 @@
 /** The pieces a marked text is made of, and the walk that lays them down from left to right. */
 import { findOddLetters, type OddRun } from '../text/odd-letters.ts';
-import type { HiddenText } from './message.ts';
 
 export type Piece =
   /** Words as they stand. `link`: index of the link they belong to. `odd`: what these letters really are. */
   | { kind: 'text'; text: string; link?: number; odd?: string; unseen?: true }
   /** Here the link ends whose words stood before; with `picture`, a link without words. */
   | { kind: 'target'; link: number; picture?: true }
-  /** Words that a reader of the mail does not see; `left`: so many more characters of it are left out here. */
-  | { kind: 'hidden'; text: string; how: HiddenText['how']; left: number }
+  /** Words that a reader of the mail does not see, and how they are hidden; `left`: so many more characters of it are left out here. */
+  | { kind: 'hidden'; text: string; how: string; left: number }
   /** So many characters are left out here. */
   | { kind: 'gap'; chars: number };
 

@@ -48,7 +48,7 @@ describe('a marked text', () => {
   });
 
   test('puts hidden words where they stand, bounded', () => {
-    const hidden = [{ at: 2, text: 'か'.repeat(5_000), how: 'display' as const, checks: ['hidden-text'] }];
+    const hidden = [{ at: 2, text: 'か'.repeat(5_000), how: 'display', checks: ['hidden-text'] }];
     const stretches = markText('あいうえ', { ...NONE, hidden });
     const at = stretches.findIndex(({ marks }) => marks.includes('hidden-text'));
     expect(words(stretches.slice(0, at))).toBe('あい');
@@ -141,7 +141,9 @@ describe('the view of a mail', () => {
       'pic.example',
     ]);
     expect(targets[1]?.picture).toBe(true);
-    expect(pieces(view.body).find((piece) => piece.kind === 'hidden')).toMatchObject({ how: 'display' });
+    expect(pieces(view.body).find((piece) => piece.kind === 'hidden')).toMatchObject({
+      how: '表示しない設定',
+    });
     expect(words(view.body)).not.toContain('隠した文章');
   });
 
