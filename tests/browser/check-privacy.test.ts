@@ -160,6 +160,8 @@ test('once ready, it judges in flight mode', async () => {
   await page.getByRole('button', { name: '消す' }).click();
   await drop(page, { files: [{ name: 'mail.eml', body: hostileEml(foreign.origin) }] });
   expect(await judge(page)).toMatch(/fraud|suspicious/);
+  // The worker that 「消す」 started anew has the list of known lures as well.
+  expect(await page.locator('.result').innerText()).not.toContain('一覧を読み込めなかった');
   await close();
 });
 

@@ -1,11 +1,12 @@
 /** The checker: one surface to paste on, drop on or choose a file for; its result beneath. */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { canReadClipboard } from './clipboard.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { clipOf } from './intake.ts';
 import { Progress } from './Progress.tsx';
-import { Result } from './Result.tsx';
 import type { Guides } from './SafeWay.tsx';
+import { Samples } from './Samples.tsx';
 import { useChecker } from './useChecker.ts';
 import { useDrop } from './useDrop.ts';
 import { READY, STALE } from './words.ts';
@@ -24,9 +25,12 @@ const FILE_TYPES =
 
 export default function Checker({ lures, guides }: Props) {
   const checker = useChecker(lures);
-  const { take } = checker;
+  const { intake, take, Result } = checker;
   const files = useRef<HTMLInputElement>(null);
   const dropping = useDrop(take);
+  // Taken for granted until the page is awake: nearly all browsers can, and a button that comes late would shift the rest.
+  const [clipboard, setClipboard] = useState(true);
+  useEffect(() => setClipboard(canReadClipboard()), []);
 
   function paste(event: ClipboardEvent) {
     const clip = clipOf(event.clipboardData);
@@ -34,7 +38,7 @@ export default function Checker({ lures, guides }: Props) {
     // Ordinary words go in the ordinary way, at the cursor and undoable.
     if (plain && clip.text.length <= LONG_PASTE && !checker.beginsAnew()) return;
     event.preventDefault();
-    take(clip);
+    void take(clip);
   }
 
   function submit(event: JSX.TargetedSubmitEvent<HTMLFormElement>) {
@@ -63,8 +67,19 @@ export default function Checker({ lures, guides }: Props) {
             で選び、コピーして、ここに貼り付けます。メールのファイル（.eml、.msg）や、QRコードの画像を置くこともできます。
           </span>
         </p>
+        <div class="checker-ways">
+          {clipboard && (
+            <button class="button" data-kind="quiet" type="button" onClick={checker.takeClipboard}>
+              クリップボードから貼り付ける
+            </button>
+          )}
+          <button class="button" data-kind="quiet" type="button" onClick={() => files.current?.click()}>
+            ファイルを選ぶ
+          </button>
+          <input ref={files} hidden type="file" multiple accept={FILE_TYPES} onChange={chosen} />
+        </div>
         <textarea
-          ref={checker.box}
+          ref={intake.box}
           id="checker-mail"
           class="checker-box"
           rows={7}
@@ -75,27 +90,29 @@ export default function Checker({ lures, guides }: Props) {
           autocapitalize="off"
           autocorrect="off"
           onPaste={paste}
-          onInput={checker.edited}
+          onInput={intake.edited}
         />
         <p class="checker-received" id="checker-received">
-          {checker.received}
+          {intake.received}
         </p>
+        {intake.replaced && (
+          <button class="button checker-undo" data-kind="quiet" type="button" onClick={intake.restore}>
+            前の内容に戻す
+          </button>
+        )}
         <div class="checker-actions">
           <button class="button checker-go" type="submit" aria-disabled={checker.progress !== ''}>
             点検する
           </button>
-          <button class="button" data-kind="quiet" type="button" onClick={() => files.current?.click()}>
-            ファイルを選ぶ
-          </button>
           <button class="button" data-kind="quiet" type="button" onClick={checker.clear}>
             消す
           </button>
-          <input ref={files} hidden type="file" accept={FILE_TYPES} onChange={chosen} />
         </div>
         <Progress shown={checker.progress === 'slow'} onCancel={checker.cancel} />
         {checker.ready && <p class="checker-ready small soft">{READY}</p>}
+        <Samples onSample={checker.takeSample} />
       </form>
-      {checker.result && (
+      {checker.result && Result && (
         <Result
           result={checker.result}
           told={checker.told}

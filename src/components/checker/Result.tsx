@@ -3,11 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { Links } from './Links.tsx';
 import { Lures } from './Lures.tsx';
-import type { Told } from './protocol.ts';
+import type { Outcome, Told } from './protocol.ts';
 import { Questions } from './Questions.tsx';
 import { Reasons } from './Reasons.tsx';
 import { type Guides, SafeWay } from './SafeWay.tsx';
-import type { Result as Outcome } from './useChecker.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import { firstOfMany, NO_LURES } from './words.ts';
 

@@ -33,6 +33,12 @@ export interface Answer {
   lures: boolean;
 }
 
+/** An answer as the page shows it. */
+export interface Outcome extends Answer {
+  /** Counts the checks, so that focus moves to each new result but stays where it is when an answer re-judges one. */
+  serial: number;
+}
+
 export type FromWorker =
   /** Every part of the engine has run once: from here on no network is needed. */
   | { type: 'ready' }

@@ -1,10 +1,13 @@
 /** The island's state: what was asked and what came of it. Everything lives in memory and dies with the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readClipboard } from './clipboard.ts';
 import { type Clip, type Received, receive, receiveFiles } from './intake.ts';
 import { createJudge, type Ending, type Judge } from './judge.ts';
-import type { Answer, Mail, Told } from './protocol.ts';
+import type { Mail, Outcome, Told } from './protocol.ts';
+import type { SampleId } from './sample-mails.ts';
 import { useComposing } from './useComposing.ts';
 import { useIntake } from './useIntake.ts';
+import { useLater } from './useLater.ts';
 import * as words from './words.ts';
 
 /** What finishes sooner needs no progress: a flash of one only unsettles. */
@@ -12,22 +15,18 @@ const PROGRESS_AFTER_MS = 500;
 
 const NOTHING_TOLD: Told = { name: '', answers: {} };
 
-export interface Result extends Answer {
-  /** Counts the checks, so that focus moves to each new result but stays where it is when an answer re-judges one. */
-  serial: number;
-}
-
 export function useChecker(luresUrl: string) {
   const judged = useRef<Mail | null>(null);
   const judge = useRef<Judge | null>(null);
   const composing = useComposing();
+  const { later, load } = useLater();
   const serial = useRef(0);
   /** Counts changes of the box, to tell whether it changed while a check ran. */
   const version = useRef(0);
 
   const [trouble, setTrouble] = useState<words.Trouble | null>(null);
   const [progress, setProgress] = useState<'' | 'quick' | 'slow'>('');
-  const [result, setResult] = useState<Result | null>(null);
+  const [result, setResult] = useState<Outcome | null>(null);
   const [stale, setStale] = useState(false);
   const [told, setTold] = useState(NOTHING_TOLD);
   const [ready, setReady] = useState(false);
@@ -41,8 +40,8 @@ export function useChecker(luresUrl: string) {
 
   useEffect(() => {
     judge.current = createJudge(luresUrl, () => setReady(true));
-    // What was typed before the island woke up has no event to tell of it.
-    if (intake.mail()) intake.edited();
+    // What was typed before the island woke up has no event to tell of it; a drop since then has.
+    if (!intake.isHolding() && intake.given()) intake.edited();
     return () => judge.current?.stop();
   }, [luresUrl]);
 
@@ -51,15 +50,46 @@ export function useChecker(luresUrl: string) {
     setTrouble({ ...problem });
   }
 
-  function accept(given: Received) {
+  /** Fetches ahead of need what judging and showing take. */
+  function warm() {
     judge.current?.warm();
+    load().catch(() => {});
+  }
+
+  function accept(given: Received) {
+    warm();
     const refusal = intake.take(given);
     if (refusal) fail(words.TROUBLES[refusal]);
+  }
+
+  /** For what needs a part that is loaded later. */
+  async function withLater<T>(use: (parts: Awaited<ReturnType<typeof load>>) => T): Promise<T | null> {
+    try {
+      return use(await load());
+    } catch {
+      fail(words.TROUBLES['not-loaded']);
+      return null;
+    }
+  }
+
+  async function take(clip: Clip) {
+    if (clip.folders.length === 0) return accept(receive(clip));
+    setSaid(words.READING_FOLDER);
+    const inside = await withLater(({ filesUnder }) => filesUnder(clip.folders));
+    if (!inside) return;
+    const files = [...clip.files, ...inside];
+    accept(files.length > 0 ? receiveFiles(files) : { ok: false, why: 'empty-folder' });
+  }
+
+  async function takeClipboard() {
+    const clip = await readClipboard().catch(() => null);
+    accept(clip ? receive(clip) : { ok: false, why: 'clipboard' });
   }
 
   /** @returns null where the question was withdrawn: by 「やめる」, 「消す」 or a newer question */
   async function ask(mail: Mail, told: Told): Promise<Extract<Ending, { ok: true }> | null> {
     if (!judge.current) return null;
+    warm();
     setTrouble(null);
     setProgress('quick');
     const slow = setTimeout(() => {
@@ -67,10 +97,11 @@ export function useChecker(luresUrl: string) {
       setSaid(words.CHECKING);
     }, PROGRESS_AFTER_MS);
     const ending = await judge.current.ask({ mail, ...told });
+    const shown = !ending.ok || (await withLater(() => true));
     clearTimeout(slow);
     if (ending.ok) {
       setProgress('');
-      return ending;
+      return shown ? ending : null;
     }
     if (ending.why !== 'cancelled') {
       setProgress('');
@@ -82,11 +113,13 @@ export function useChecker(luresUrl: string) {
 
   async function run() {
     if (composing.current || progress !== '') return;
-    const mail = intake.mail();
-    if (!mail) {
+    const given = intake.given();
+    if (!given) {
       setResult(null);
       return fail(words.TROUBLES.empty);
     }
+    const [first] = given.kind === 'files' ? given.files : [];
+    const mail: Mail = first ? { kind: 'file', file: first } : (given as Mail);
     // The name is the reader's and stays; the answers were about the mail before.
     const anew: Told = { ...told, answers: {} };
     const begun = version.current;
@@ -123,7 +156,10 @@ export function useChecker(luresUrl: string) {
   }
 
   function clear() {
-    if (progress !== '') cancel();
+    // The worker's memory may still hold the mail: it goes, and an empty one takes its place.
+    judge.current?.stop();
+    judge.current?.warm();
+    setProgress('');
     intake.forget();
     judged.current = null;
     setTrouble(null);
@@ -137,14 +173,12 @@ export function useChecker(luresUrl: string) {
   const beginsAnew = () => intake.isHolding() || (result !== null && !stale);
 
   return {
-    box: intake.box,
-    received: intake.received,
-    edited: intake.edited,
-    ...{ trouble, progress, result, stale, told, ready, said },
-    ...{ run, answer, cancel, clear, beginsAnew },
-    warm: () => judge.current?.warm(),
-    take: (clip: Clip) => accept(receive(clip)),
+    intake,
+    Result: later?.Result,
+    ...{ trouble, progress, result, stale, told, ready: ready && later !== null, said },
+    ...{ run, answer, cancel, clear, beginsAnew, warm, take, takeClipboard },
     takeFiles: (files: File[]) => accept(receiveFiles(files)),
+    takeSample: (id: SampleId) => withLater(({ sample }) => accept(sample(id))),
   };
 }
 

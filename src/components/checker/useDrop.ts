@@ -15,6 +15,8 @@ export function useDrop(take: (clip: Clip) => void): boolean {
   useLayoutEffect(() => {
     const drag = (event: DragEvent) => {
       event.preventDefault();
+      // Outlook takes a drop without a word for a move, and puts its mail into the bin.
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
       setOver(true);
     };
     const leave = (event: DragEvent) => {

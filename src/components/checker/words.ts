@@ -1,5 +1,7 @@
 /** What the page itself says. What is said about a mail comes from the engine's Explanation, never from here. */
-import type { Received, Refusal, TextKind } from './intake.ts';
+
+import { shownName } from './file-name.ts';
+import type { Given, Refusal, What } from './intake.ts';
 import type { Failure } from './judge.ts';
 
 /** What went wrong, and what to do instead. */
@@ -23,9 +25,17 @@ export const TROUBLES: Record<TroubleId, Trouble> = {
     title: '画像が届きませんでした',
     help: '画像を保存してから、「ファイルを選ぶ」で選んでください。QRコードの行き先を調べます。画像の中の文字は読めないので、メールの本文はコピーして貼り付けてください。',
   },
-  folder: {
-    title: 'フォルダーは受け取れません',
-    help: 'フォルダーを開いて、メールのファイル（.eml）を1つ選んでください。',
+  'mail-list': {
+    title: 'メールの中身が届きませんでした',
+    help: 'このメールソフトからは、題名だけが届きます。メールを「名前を付けて保存」でファイルにして、そのファイルを選んでください。本文をコピーして貼り付けてもかまいません。',
+  },
+  'empty-folder': {
+    title: 'フォルダーの中に、読めるファイルがありませんでした',
+    help: 'メールのファイル（.eml、.msg、.mbox）の入ったフォルダーを置くか、「ファイルを選ぶ」で選んでください。',
+  },
+  clipboard: {
+    title: 'クリップボードを読む許可がありませんでした',
+    help: '欄の内容はそのままです。欄を長押しして「ペースト」を選ぶか、Ctrl+V（Macでは⌘V）で貼り付けてください。',
   },
   'too-long': {
     title: '長すぎて貼り付けられません',
@@ -50,25 +60,27 @@ export const TROUBLES: Record<TroubleId, Trouble> = {
 };
 
 /** Said at once when something arrives: what it is, and how much that lets us see. */
-export const RECEIVED: Record<TextKind | 'rich' | 'rich-no-links', string> = {
+export const RECEIVED: Record<Exclude<What, 'files'>, string> = {
   text: '文字だけを受け取りました。リンクの行き先や、差出人の証明は見えません。',
   source: 'ヘッダーつきの原文を受け取りました。差出人の証明まで調べられます。',
   url: 'URLだけを受け取りました。Amazonを名乗るメールのリンクとして調べます。',
-  rich: 'リンク先つきで受け取りました。文字の裏にある行き先まで調べられます。',
+  rich: 'リンク先つきの本文を受け取りました。文字の裏にある行き先まで調べられます。',
   'rich-no-links': '本文を受け取りました。リンクは含まれていません。',
+  file: 'ファイルを受け取りました。',
+  'mail-file': 'メールのファイルを受け取りました。差出人の証明まで調べられます。',
+  // Said at once, so that nobody takes a screenshot's verdict for one on its words.
+  picture: '画像を受け取りました。QRコードがあれば、その行き先を調べます。画像の中の文字は読みません。',
 };
 
 /** The notice for something that was taken. */
-export function arrival({ mail, what, others }: Extract<Received, { ok: true }>): string {
-  if (mail.kind !== 'file') return RECEIVED[what === 'file' || what === 'picture' ? 'text' : what];
-  const first =
-    others > 0 ? `${others + 1}個のうち、最初の1個を受け取りました。` : 'ファイルを受け取りました。';
-  const note = what === 'picture' ? PICTURE_ONLY : '';
-  return `${first}「${mail.file.name}」（${sizeInWords(mail.file.size)}）${note}`;
+export function arrival(given: Given, what: What): string {
+  if (given.kind === 'files')
+    return `ファイル${given.files.length}個を受け取りました。1通ずつ調べて、一覧にします。`;
+  const said = RECEIVED[what === 'files' ? 'file' : what];
+  return given.kind === 'file'
+    ? `${said}「${shownName(given.file.name)}」（${sizeInWords(given.file.size)}）`
+    : said;
 }
-
-/** Said at once, so that nobody takes a screenshot's verdict for one on its words. */
-const PICTURE_ONLY = 'QRコードがあれば、その行き先を調べます。画像の中の文字は読みません。';
 
 export const REPLACED = '前の内容と入れかえました。';
 export const RICH_DROPPED =
@@ -79,6 +91,8 @@ export const LONG_DROPPED =
 export const SHORTENED = '長いので、欄には先頭だけを見せています。点検は全体に対して行います。';
 export const CLEARED = '貼り付けた内容と結果を、すべて消しました。';
 export const CHECKING = '調べています…';
+export const RESTORED = '前の内容に戻しました。';
+export const READING_FOLDER = 'フォルダーの中を見ています…';
 export const CANCELLED = '点検をやめました。内容は欄に残っています。';
 export const READY = '準備ができました。ここからは、機内モードにしても点検できます。';
 export const STALE = 'この結果は、書きかえる前の内容のものです。もう一度「点検する」を押してください。';

@@ -35,6 +35,15 @@ export const paste = (page: Page, load: Load) => send(page, 'paste', load);
 /** Drops on the box. */
 export const drop = (page: Page, load: Load) => send(page, 'drop', load);
 
+/** Drops files or folders of this machine, as the browser itself hears of it: with entries, unlike a made-up event. */
+export async function dropPaths(page: Page, files: string[]): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await cdp.send('Input.dispatchDragEvent', { type, x: 100, y: 400, data });
+  }
+}
+
 /** Presses 「点検する」 and waits for what comes of it: the verdict's id, or the title of the error. */
 export async function judge(page: Page): Promise<string> {
   await page.click('.checker-go');
