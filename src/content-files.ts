@@ -7,22 +7,27 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 export const SIGHTINGS = 'src/content/sightings/sightings.jsonl';
+export const SHARES = 'src/content/shares/shares.jsonl';
 export const PAGES = ['cases', 'guides', 'signs'] as const;
 
-export type Collection = (typeof PAGES)[number] | 'sightings';
+export type Collection = (typeof PAGES)[number] | 'sightings' | 'shares';
 
 export interface ContentFile {
   collection: Collection;
-  /** File name without its ending; for a sighting its line, "sightings.jsonl:12". */
+  /** File name without its ending; for a row of a data file the number of its line. */
   id: string;
   /** Path from the project's root, for error messages. */
   file: string;
   /** Frontmatter or row, not yet checked. Null where it could not be parsed: then `broken` says why. */
   data: unknown;
   broken: string;
-  /** MDX beneath the frontmatter; '' for sightings. */
+  /** MDX beneath the frontmatter; '' for rows. */
   body: string;
 }
+
+/** True for an article, false for a row of a data file. */
+export const isPage = ({ collection }: Pick<ContentFile, 'collection'>): boolean =>
+  PAGES.some((name) => name === collection);
 
 /** One JSON value a line; empty lines are skipped. Throws on a line that is not JSON. */
 export function parseRows(text: string): Record<string, unknown>[] {
@@ -69,20 +74,19 @@ export function readContent(root: string): ContentFile[] {
       });
     }
   }
-  readFileSync(join(root, SIGHTINGS), 'utf8')
+  return [...files, ...readRows(root, 'sightings', SIGHTINGS), ...readRows(root, 'shares', SHARES)];
+}
+
+function readRows(root: string, collection: Collection, file: string): ContentFile[] {
+  const full = join(root, file);
+  if (!existsSync(full)) return [];
+  return readFileSync(full, 'utf8')
     .split('\n')
-    .forEach((row, index) => {
-      if (row.trim() === '') return;
-      const at = `${index + 1}`;
-      files.push({
-        collection: 'sightings',
-        id: at,
-        file: `${SIGHTINGS}:${at}`,
-        ...attempt(() => JSON.parse(row)),
-        body: '',
-      });
+    .flatMap((row, index) => {
+      const id = `${index + 1}`;
+      const parsed = attempt(() => JSON.parse(row));
+      return row.trim() === '' ? [] : [{ collection, id, file: `${file}:${id}`, ...parsed, body: '' }];
     });
-  return files;
 }
 
 function list(folder: string): string[] {

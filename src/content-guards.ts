@@ -3,11 +3,12 @@
  * several files or an article's prose are looked at. Pure: takes the files as read by content-files.ts.
  */
 import type { z } from 'astro/zod';
-import type { Collection, ContentFile } from './content-files.ts';
+import { type Collection, type ContentFile, isPage } from './content-files.ts';
 import { guardLinks, type Problem } from './link-guard.ts';
 import { type CaseData, caseSchema } from './schemas/case.ts';
 import { isBefore } from './schemas/dates.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { shareSchema } from './schemas/share.ts';
 import { type SightingData, sightingSchema } from './schemas/sighting.ts';
 import { signSchema } from './schemas/sign.ts';
 import { fold } from './text/fold.ts';
@@ -17,6 +18,7 @@ const SCHEMAS: Record<Collection, z.ZodType> = {
   guides: guideSchema,
   signs: signSchema,
   sightings: sightingSchema,
+  shares: shareSchema,
 };
 
 const PAGE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -41,7 +43,7 @@ export function guardContent(files: ContentFile[]): Problem[] {
     for (const issue of parsed.error?.issues ?? []) {
       problems.push({ file: file.file, field: issue.path.join('.') || 'all', cure: issue.message });
     }
-    if (file.collection !== 'sightings' && !PAGE_ID.test(file.id)) {
+    if (isPage(file) && !PAGE_ID.test(file.id)) {
       problems.push({
         file: file.file,
         field: 'file name',

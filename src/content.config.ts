@@ -2,17 +2,22 @@
 
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { parseRows, SIGHTINGS } from './content-files.ts';
+import { parseRows, SHARES, SIGHTINGS } from './content-files.ts';
 import { caseSchema } from './schemas/case.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { shareSchema } from './schemas/share.ts';
 import { sightingSchema } from './schemas/sighting.ts';
 import { signSchema } from './schemas/sign.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./src/content/${folder}` });
+
+/** A month has one row, which is known by it. */
+const parseShares = (text: string) => Object.fromEntries(parseRows(text).map((row) => [row.month, row]));
 
 export const collections = {
   cases: defineCollection({ loader: mdx('cases'), schema: caseSchema }),
   guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
   signs: defineCollection({ loader: mdx('signs'), schema: signSchema }),
   sightings: defineCollection({ loader: file(SIGHTINGS, { parser: parseRows }), schema: sightingSchema }),
+  shares: defineCollection({ loader: file(SHARES, { parser: parseShares }), schema: shareSchema }),
 };

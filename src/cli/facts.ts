@@ -1,6 +1,6 @@
 /** `npm run -s facts`: which facts and pages somebody has to hold against their sources again. */
 import { fileURLToPath } from 'node:url';
-import { type ContentFile, readContent } from '../content-files.ts';
+import { type ContentFile, isPage, readContent } from '../content-files.ts';
 import { FACT_AGE, isDay, isStale, PAGE_AGE, todayInJapan } from './age.ts';
 import { parse, UsageError } from './args.ts';
 import { type FactRow, readFacts } from './facts-files.ts';
@@ -31,7 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (!isDay(today)) throw new UsageError('--today には日付を YYYY-MM-DD の形で書いてください。');
   const facts = (await readFacts()).filter(({ checked }) => isStale(checked, today, FACT_AGE));
   const pages = readContent(ROOT)
-    .filter(({ collection }) => collection !== 'sightings')
+    .filter(isPage)
     .map((page) => ({ file: page.file, checked: checkedOn(page) }))
     .filter(({ checked }) => isStale(checked, today, PAGE_AGE));
   const lines = [

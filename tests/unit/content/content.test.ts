@@ -1,13 +1,13 @@
 /** The content as it is. What each file must hold is the schemas' business; here is what ties files together. */
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/checker/index.ts';
-import { readContent } from '../../../src/content-files.ts';
+import { isPage, readContent } from '../../../src/content-files.ts';
 import { guardContent, printProblems } from '../../../src/content-guards.ts';
 import { caseSchema } from '../../../src/schemas/case.ts';
 import { FOUNDING_LIST, sightingSchema } from '../../../src/schemas/sighting.ts';
 
 const files = readContent('.');
-const pages = files.filter(({ collection }) => collection !== 'sightings');
+const pages = files.filter(isPage);
 const of = (collection: string) => files.filter((file) => file.collection === collection);
 const sightings = of('sightings').map(({ data }) => sightingSchema.parse(data));
 const cases = of('cases').map(({ id, data }) => ({ id, ...caseSchema.parse(data) }));
