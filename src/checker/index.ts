@@ -20,7 +20,7 @@ export type { CheckOptions } from './context.ts';
 export { type ExplainedFinding, type Explanation, explain, type Unseen } from './explain.ts';
 export { WRONG_FACTS } from './facts/company.ts';
 export type { OfficialPath } from './facts/official-paths.ts';
-export { buildLureIndex, type LureIndex, type LureRow } from './lures.ts';
+export { buildLureIndex, type LureIndex, type LureRow, matchLures, withoutCase } from './lures.ts';
 export type { HeaderLine, MailView } from './mail-view.ts';
 export type { Input, InputKind, Message } from './message.ts';
 export type { OneQuestion, Question, SeveralQuestion } from './questions.ts';

@@ -31,6 +31,8 @@ export interface LureIndex {
   rows: readonly LureRow[];
   subject: Side;
   body: Side;
+  /** Case whose rows match nothing. */
+  except?: string;
 }
 
 /** A likeness from which on one speaks of the same subject, or the same body. Chosen between genuine look-alikes (below) and reworded lures (above); see tests/unit/checker/lures.test.ts. */
@@ -50,6 +52,11 @@ export function buildLureIndex(rows: readonly LureRow[]): LureIndex {
     subject: indexSide(rows.map((row) => row.subject)),
     body: indexSide(rows.map((row) => row.body)),
   };
+}
+
+/** The index as if one case had not been written: what it says of itself must not convict its own specimen. Costs nothing. */
+export function withoutCase(index: LureIndex, id: string): LureIndex {
+  return { ...index, except: id };
 }
 
 function indexSide(texts: readonly string[]): Side {
@@ -82,7 +89,9 @@ export function matchLures(index: LureIndex, subject: string, body: string): Lur
   return [...new Set([...subjects.keys(), ...bodies.keys()])]
     .flatMap((position) => {
       const row = index.rows[position];
-      return row ? [{ row, subject: subjects.get(position) ?? 0, body: bodies.get(position) ?? 0 }] : [];
+      return row && (row.case === null || row.case !== index.except)
+        ? [{ row, subject: subjects.get(position) ?? 0, body: bodies.get(position) ?? 0 }]
+        : [];
     })
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, 5);
