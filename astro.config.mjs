@@ -4,12 +4,13 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentGuards } from './src/integrations/content-guards.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
   site: 'https://mikiwake.example',
   trailingSlash: 'always',
-  integrations: [contentGuards(), mdx(), preact(), searchIndex()],
+  integrations: [contentGuards(), mdx(), preact(), searchIndex(), sitemap()],
   // Astro 7's own processor leaves 「**」 beside Japanese unbolded and rewrites quotes, which would falsify quoted mail.
   markdown: {
     processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),

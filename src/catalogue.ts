@@ -3,12 +3,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import { newestFirst } from './dates.ts';
+import { groupBy } from './groups.ts';
+import { once } from './once.ts';
 
 export type Case = CollectionEntry<'cases'>;
 export type Sighting = CollectionEntry<'sightings'>;
+export type Share = CollectionEntry<'shares'>;
 
 /** Newest wave first: by the day it was last seen, then by the day it was first seen. */
-export async function cases(): Promise<Case[]> {
+export const cases = once(async (): Promise<Case[]> => {
   const all = await getCollection('cases');
   return all.sort(
     (a, b) =>
@@ -16,12 +19,23 @@ export async function cases(): Promise<Case[]> {
       newestFirst(a.data.firstSeen, b.data.firstSeen) ||
       newestFirst(b.id, a.id),
   );
-}
+});
 
 /** Newest first; rows of one day stay in the order of the file. */
-export async function sightings(): Promise<Sighting[]> {
+export const sightings = once(async (): Promise<Sighting[]> => {
   const all = await getCollection('sightings');
   return all.sort((a, b) => newestFirst(a.data.date, b.data.date) || newestFirst(b.id, a.id));
+});
+
+const sightingsByCase = once(async () => new Map(groupBy(await sightings(), ({ data }) => data.case ?? '')));
+
+/** The sightings that belong to a case, newest first. */
+export const sightingsOf = async (id: string): Promise<Sighting[]> => (await sightingsByCase()).get(id) ?? [];
+
+/** The share of reports that named Amazon, the oldest month first. */
+export async function shares(): Promise<Share[]> {
+  const all = await getCollection('shares');
+  return all.sort((a, b) => newestFirst(b.data.month, a.data.month));
 }
 
 export async function guides(): Promise<CollectionEntry<'guides'>[]> {
@@ -31,17 +45,3 @@ export async function guides(): Promise<CollectionEntry<'guides'>[]> {
 
 /** What of an article's headings belongs in the list beside it. */
 export const sectionsOf = (headings: MarkdownHeading[]) => headings.filter(({ depth }) => depth === 2);
-
-/** `2023-11-21` → `2023`, for headings and anchors. */
-export const yearOf = (date: string): string => date.slice(0, 4);
-
-/** Groups a sorted list without changing its order. */
-export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): [string, Row[]][] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return [...groups];
-}

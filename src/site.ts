@@ -8,6 +8,9 @@ export const SITE = {
     'Amazonを名乗るメールが本物かどうかを、事例としるしで確かめるサイトです。メールの点検はお使いのブラウザーの中だけで行い、内容をどこにも送りません。',
 } as const;
 
+/** The feeds: new and changed cases. */
+export const FEED = { title: `${SITE.name}：新しい事例`, rss: '/feed.xml', json: '/feed.json' } as const;
+
 export const NAV = [
   { path: '/check/', label: '点検する' },
   { path: '/cases/', label: '事例' },

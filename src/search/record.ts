@@ -6,7 +6,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** One thing that can be found. */
 export interface Entry {
-  /** From the root of the site, without `base`: `/cases/…/`, `/sightings/#…`. */
+  /** From the root of the site, without `base`: `/cases/…/`, `/sightings/2023/#…`. */
   url: string;
   kind: Kind;
   title: string;

@@ -41,7 +41,7 @@ describe.each(pages)('$url', (page) => {
   const scripts = scriptsAtLoad(page);
 
   test('HTML', () => {
-    const isList = LISTS.some((prefix) => page.url === prefix || page.url.startsWith('/sightings/'));
+    const isList = LISTS.includes(page.url) || /^\/(?:sightings|cases\/(?:year|theme))\//.test(page.url);
     expect(gzipSync(page.html, { level: 9 }).length).toBeLessThanOrEqual(
       isList ? BUDGETS.listHtml : BUDGETS.html,
     );

@@ -19,8 +19,8 @@ const CUT_OFF = 'ご利用のAmazonアカウントを一時保留いた';
 const listItems = (url: string) => withTag(page(url), 'li', 'tr').map(({ text }) => text);
 
 test.each(SUBJECTS)('%s stands in the list, dated', (subject) => {
-  const rows = listItems('/sightings/').filter((text) => text.includes(subject));
-  expect(rows.some((text) => /2023/.test(text))).toBe(true);
+  const rows = listItems('/sightings/2023/').filter((text) => text.includes(subject));
+  expect(rows.some((text) => /2023年/.test(text))).toBe(true);
 });
 
 test.each(SUBJECTS)('%s has its case', (subject) => {
@@ -30,7 +30,9 @@ test.each(SUBJECTS)('%s has its case', (subject) => {
 
 test('the subject that is cut off in the source is marked so', () => {
   // 「…一時保留いたしました」 is another subject, and whole.
-  const rows = listItems('/sightings/').filter((text) => new RegExp(`${CUT_OFF}(?!しました)`).test(text));
+  const rows = listItems('/sightings/2023/').filter((text) =>
+    new RegExp(`${CUT_OFF}(?!しました)`).test(text),
+  );
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every((text) => text.includes('途中') && text.includes('切れ'))).toBe(true);
 });

@@ -14,6 +14,7 @@ test.each([
   '/signs/',
   '/about/',
   '/accuracy/',
+  '/timeline/',
   '/404.html',
 ])('%s exists', (url) => {
   expect(page(url).url).toBe(url);

@@ -25,7 +25,7 @@ const content = readContent(ROOT);
 const sightings = content.filter((file) => file.collection === 'sightings').map(({ data }) => data as Row);
 /** Every subject the site knows, with the address that must come up for it. */
 const subjects = [
-  ...sightings.map(({ id, subject }) => ({ text: subject, url: `/sightings/#${id}` })),
+  ...sightings.map(({ id, subject }) => ({ text: subject, url: `/sightings/${id.slice(0, 4)}/#${id}` })),
   ...content
     .filter((file) => file.collection === 'cases')
     .flatMap(({ id, data }) => (data as Case).subjects.map(({ text }) => ({ text, url: `/cases/${id}/` }))),

@@ -3,6 +3,7 @@
  * the words of the built pages, makes the index and takes the file away again.
  */
 import { getCollection } from 'astro:content';
+import { sightingPath } from '../../archives.ts';
 import { CHECKS } from '../../checker/index.ts';
 import type { Entry } from '../../search/record.ts';
 
@@ -27,21 +28,23 @@ export async function GET(): Promise<Response> {
         page: true,
       }),
     ),
-    ...sightings.map(
-      ({ data }): Entry => ({
-        url: `/sightings/#${data.id}`,
-        kind: 'sighting',
-        title: data.subject,
-        theme: data.theme,
-        date: data.date,
-        case: data.case === null ? '' : `/cases/${data.case}/`,
-        lines: [
-          ...(data.hosts.length > 0 ? [`行き先：${data.hosts.join('、')}`] : []),
-          ...(data.note === undefined ? [] : [data.note]),
-        ],
-        page: false,
-      }),
-    ),
+    ...(await Promise.all(
+      sightings.map(
+        async ({ data }): Promise<Entry> => ({
+          url: await sightingPath(data.id),
+          kind: 'sighting',
+          title: data.subject,
+          theme: data.theme,
+          date: data.date,
+          case: data.case === null ? '' : `/cases/${data.case}/`,
+          lines: [
+            ...(data.hosts.length > 0 ? [`行き先：${data.hosts.join('、')}`] : []),
+            ...(data.note === undefined ? [] : [data.note]),
+          ],
+          page: false,
+        }),
+      ),
+    )),
     ...guides.map(
       ({ id, data }): Entry => ({
         ...article,

@@ -43,9 +43,11 @@ export const pages: readonly Page[] = files
     return { ...toElement(parse(html)), url, html };
   });
 
-/** Pages that a test of one kind speaks of, such as `/cases/<id>/`. Fails where there is none: no test passes unasked. */
+/** Pages that a test of one kind speaks of, such as `/cases/<id>/`; not the lists beneath (`/cases/year/2023/`). Fails where there is none: no test passes unasked. */
 export function pagesUnder(prefix: string): Page[] {
-  const found = pages.filter(({ url }) => url.startsWith(prefix) && url !== prefix);
+  const found = pages.filter(
+    ({ url }) => url.startsWith(prefix) && /^[^/]+\/$/.test(url.slice(prefix.length)),
+  );
   if (found.length === 0) throw new Error(`no page under ${prefix} has been built`);
   return found;
 }
