@@ -122,7 +122,8 @@ export interface HiddenText {
 
 /** Markup that acts by itself or takes what is typed; a mail needs none of it. Offsets into `Message.html`. */
 export interface ActiveContent {
-  kind: 'form' | 'password' | 'script' | 'refresh' | 'base';
+  /** `handler`: an attribute that runs a script when something is pressed or loaded (onclick=…). */
+  kind: 'form' | 'password' | 'script' | 'handler' | 'refresh' | 'base';
   start: number;
   end: number;
 }

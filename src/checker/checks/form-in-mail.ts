@@ -4,7 +4,8 @@ import { quote } from '../evidence.ts';
 import type { ActiveContent, Message } from '../message.ts';
 import type { Strength } from '../report.ts';
 
-type Kind = ActiveContent['kind'];
+/** Handlers are no sign: Gmail, Yahoo! and others once wrote them into the links of mails they quoted. */
+type Kind = Exclude<ActiveContent['kind'], 'handler'>;
 
 /** Worst first: the first kind that a mail has is the one told. */
 const ORDER: readonly Kind[] = ['password', 'form', 'refresh', 'script', 'base'];

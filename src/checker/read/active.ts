@@ -25,9 +25,14 @@ function kindOf(element: Element): ActiveContent['kind'] | null {
   }
 }
 
+/** Gmail, Yahoo! and others once wrote handlers into the links of mails they quoted: nobody's attack by itself. */
+function isHandled(element: Element): boolean {
+  return element.attrs.some(({ name, value }) => /^on[a-z]{3,30}$/i.test(name) && value.trim() !== '');
+}
+
 /** What `element` does, with the place of its start tag (a script's: of the whole), or null. */
 export function activeContent(element: Element): ActiveContent | null {
-  const kind = kindOf(element);
+  const kind = kindOf(element) ?? (isHandled(element) ? 'handler' : null);
   const place = element.sourceCodeLocation;
   if (!kind || !place) return null;
   const end = kind === 'script' ? place.endOffset : (place.startTag?.endOffset ?? place.endOffset);

@@ -9,7 +9,7 @@ const ADDRESS_CHARS = 1_000;
 /** Lower case, with the domain in ASCII as the mail system uses it. */
 export function normaliseAddress(written: string): string {
   if (written.length > ADDRESS_CHARS) return '';
-  const bare = written.replace(/[\s<>]/g, '').toLowerCase();
+  const bare = written.replace(/[\s<>\p{Cc}]/gu, '').toLowerCase();
   const address = /^"[^"]*"$/.test(bare) ? bare.slice(1, -1) : bare;
   const at = address.lastIndexOf('@');
   if (at < 0) return '';
@@ -24,7 +24,7 @@ export function normaliseAddress(written: string): string {
 
 function cleanName(written: string): string {
   const name = decodeWords(written.trim());
-  const quoted = /^"(.*)"$/s.exec(name) ?? /^'(.*)'$/s.exec(name);
+  const quoted = /^"(.*)"$/s.exec(name.replace(/"\s{1,9}"/g, ' ')) ?? /^'(.*)'$/s.exec(name);
   // Encoded words stand inside quotes against the rules, and every mail program decodes them there.
   return decodeWords((quoted?.[1] ?? name).replace(/\\(["\\])/g, '$1'))
     .replace(/[\t\r\n ]+/g, ' ')
@@ -40,12 +40,16 @@ export function parseMailbox(written: string): Mailbox {
   if (open >= 0) {
     const inner = text.slice(open + 1, close > open ? close : undefined);
     const address = normaliseAddress(inner.replace(/^.*:/, ''));
-    if (address !== '') return { name: cleanName(text.slice(0, open)), address };
+    // With nothing before it, the comment behind it is the name.
+    const shown = text.slice(0, open) || (/^\s*\(([^()]*)\)$/.exec(text.slice(close + 1))?.[1] ?? '');
+    if (address !== '') return { name: cleanName(shown), address };
   }
   const comment = text.length > ADDRESS_CHARS ? null : /^([^\s()]+@[^\s()]+)\s*\((.*)\)$/s.exec(text);
   if (comment)
     return { name: cleanName(comment[2] as string), address: normaliseAddress(comment[1] as string) };
-  const bare = /(?:^|\s)([^\s"<>,;:()（）]{1,200}@[^\s"<>,;:()（）]{1,250})$/.exec(text.slice(-460));
+  const bare = /(?:^|\s)((?:"[^"\s]{1,200}"|[^\s"<>,;:()（）]{1,200})@[^\s"<>,;:()（）]{1,250})$/.exec(
+    text.slice(-460),
+  );
   if (bare) {
     const name = text.slice(0, text.length - (bare[1] as string).length);
     return { name: cleanName(name), address: normaliseAddress(bare[1] as string) };
@@ -60,7 +64,8 @@ function strayAddress(text: string): Mailbox {
   );
   const before = match ? text.slice(0, match.index) : '';
   const address = match && before.split('"').length % 2 === 1 ? normaliseAddress(match[1] as string) : '';
-  if (!match || address === '') return { name: cleanName(text.replace(/<\s*>$/, '')), address: '' };
+  if (!match || address === '')
+    return { name: cleanName(text.replace(/<\s*>$/, '').replace(/^\(([^()]*)\)$/, '$1')), address: '' };
   const after = text.slice(match.index + match[0].length);
   return { name: cleanName(`${before} ${after}`.replace(/[()（）]/g, ' ')), address };
 }

@@ -51,7 +51,8 @@ function isAttachment(part: Part): boolean {
 function isMail(part: Part): boolean {
   if (/^message\/(?:rfc822|global)$/.test(part.type.value)) return true;
   const name = part.disposition.params.get('filename') ?? part.type.params.get('name') ?? '';
-  return part.type.value === 'application/octet-stream' && /\.eml$/i.test(name);
+  if (part.type.value === 'application/vnd.ms-outlook') return true;
+  return part.type.value === 'application/octet-stream' && /\.(?:eml|msg)$/i.test(name);
 }
 
 function gather(part: Part, into: Gathered): void {

@@ -13,7 +13,7 @@ import { mailsIn } from './mbox.ts';
 import { type Part, parseMime } from './mime.ts';
 import { findUrls } from './plain-urls.ts';
 import { parseReceived } from './received.ts';
-import { DATA_PICTURE } from './sniff.ts';
+import { DATA_PICTURE, findProblem } from './sniff.ts';
 import { blankMessage } from './text.ts';
 import { fromTransfer } from './transfer.ts';
 import { trustedResults } from './trust.ts';
@@ -101,6 +101,14 @@ function wrapped(part: Part, body: Body): Part | null {
   return body.text.trim().length < 400 && !hasLinks(body) ? inner : null;
 }
 
+/** Of an attached mail; Outlook attaches its own form. Nothing where that is damaged. */
+async function sourceOf({ body, encoding }: Part): Promise<Uint8Array> {
+  const bytes = fromTransfer(body, encoding, LIMITS.inputBytes);
+  if (findProblem(bytes) !== 'outlook-msg') return bytes;
+  const { msgToSource } = await import('./msg.ts');
+  return msgToSource(bytes).catch(() => new Uint8Array());
+}
+
 /** Mails forwarded in mails; each level reads the bytes below it again. */
 const MAIL_DEPTH = 4;
 
@@ -111,8 +119,7 @@ async function readMail(bytes: Uint8Array, depth: number, truncated: Set<string>
   const inner = wrapped(part, body);
   if (inner && depth >= MAIL_DEPTH) truncated.add('depth');
   else if (inner) {
-    const source = fromTransfer(inner.body, inner.encoding, LIMITS.inputBytes);
-    const judged = await readMail(source, depth + 1, truncated);
+    const judged = await readMail(await sourceOf(inner), depth + 1, truncated);
     if (judged.from || judged.subject !== '' || judged.text !== '') {
       // Whoever passed it on may be anybody's friend: nothing of the wrapper's headers speaks for the mail inside.
       judged.forwarded = { from: judged.from, subject: judged.subject };

@@ -2,6 +2,7 @@
 import type { ActiveContent, HiddenText } from '../message.ts';
 import { activeContent } from './active.ts';
 import type { Anchor } from './anchor.ts';
+import { outlookLinks } from './conditional.ts';
 import { emptySheet, type Sheet } from './css.ts';
 import { LIMITS } from './limits.ts';
 import { addStyleSheet } from './stylesheet.ts';
@@ -18,23 +19,32 @@ export interface Rendered {
 
 interface Gathered {
   base: string;
+  /** For Outlook alone. */
+  outlook: Anchor[];
   refresh: Element[];
   active: ActiveContent[];
 }
 
 /** What stands anywhere, in <head> as well, and is gathered before the text is laid out. */
 function gather(document: Document, sheet: Sheet, truncated: Set<string>): Gathered {
-  const gathered: Gathered = { base: '', refresh: [], active: [] };
-  const stack: Node[] = [...document.childNodes];
+  const gathered: Gathered = { base: '', outlook: [], refresh: [], active: [] };
+  const counts: Partial<Record<ActiveContent['kind'], number>> = {};
+  const stack: Node[] = [...document.childNodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.nodeName === '#comment' && 'data' in node && gathered.outlook.length < LIMITS.links)
+      gathered.outlook.push(...outlookLinks(node));
     if (!('tagName' in node)) continue;
     if (node.tagName === 'style') {
       for (const child of node.childNodes) if ('value' in child) addStyleSheet(sheet, child.value);
     } else if (node.tagName === 'base') gathered.base ||= attribute(node, 'href');
     const active = activeContent(node);
     if (active?.kind === 'refresh') gathered.refresh.push(node);
-    if (active && gathered.active.length >= LIMITS.active) truncated.add('active');
-    else if (active) gathered.active.push(active);
+    if (active) {
+      const count = (counts[active.kind] ?? 0) + 1;
+      counts[active.kind] = count;
+      if (count > LIMITS.active) truncated.add('active');
+      else gathered.active.push(active);
+    }
     for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i] as Node);
   }
   return gathered;
@@ -52,7 +62,7 @@ function shownBy(text: string, anchor: Anchor): string {
 export async function renderHtml(html: string, truncated: Set<string>): Promise<Rendered> {
   const document = await parseTree(html, truncated);
   const sheet = emptySheet();
-  const { base, refresh, active } = gather(document, sheet, truncated);
+  const { base, outlook, refresh, active } = gather(document, sheet, truncated);
   const walk = new Walk(truncated, sheet);
   walk.run(document);
   for (const meta of refresh.slice(0, 10)) {
@@ -73,6 +83,13 @@ export async function renderHtml(html: string, truncated: Set<string>): Promise<
         },
         ...{ start: place?.startOffset ?? 0, end: place?.endOffset ?? 0 },
       });
+  }
+  const known = new Set(walk.anchors.map((anchor) => anchor.href.trim()));
+  for (const anchor of outlook) {
+    if (known.has(anchor.href.trim())) continue;
+    known.add(anchor.href.trim());
+    if (walk.anchors.length >= LIMITS.links) truncated.add('links');
+    else walk.anchors.push(anchor);
   }
   const text = walk.layout.toString();
   for (const anchor of walk.anchors) {

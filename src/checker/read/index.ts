@@ -4,7 +4,7 @@ import { Unreadable } from '../message.ts';
 import { decodeBytes } from './charset.ts';
 import { LIMITS } from './limits.ts';
 import { loadDomains, makeLink } from './links.ts';
-import { findProblem, kindOf } from './sniff.ts';
+import { findProblem, kindOf, sourceUnderTable } from './sniff.ts';
 import { blankMessage, normaliseLines, readHtml, readText } from './text.ts';
 import { isWeb, parseUrl, trimUrl } from './url.ts';
 
@@ -57,7 +57,8 @@ async function readBytes(bytes: Uint8Array, as: InputKind | undefined, file: str
   if (head.trim() === '' && decodeBytes(bytes).trim() === '') throw new Unreadable('empty');
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const kind = as ?? kindOf(head, true);
-  if (kind === 'eml') return readSource(wide ? new TextEncoder().encode(decodeBytes(bytes)) : bytes);
+  if (kind === 'eml' && sourceUnderTable(head) === 0)
+    return readSource(wide ? new TextEncoder().encode(decodeBytes(bytes)) : bytes);
   const text = decodeBytes(bytes);
   return readString(text, kind);
 }
@@ -66,7 +67,11 @@ function readString(text: string, kind: InputKind, plain = ''): Promise<Message>
   switch (kind) {
     case 'eml':
       // Pages that show a source print a sign for the escapes of ISO-2022-JP, which a text cannot hold.
-      return readSource(new TextEncoder().encode(text.replace(/[\u241b\ufffd](?=\$[B@]|\([BJ])/g, '\x1b')));
+      return readSource(
+        new TextEncoder().encode(
+          text.slice(sourceUnderTable(text)).replace(/[\u241b\ufffd](?=\$[B@]|\([BJ])/g, '\x1b'),
+        ),
+      );
     case 'html':
       return readHtml(normaliseLines(text), plain);
     case 'url':

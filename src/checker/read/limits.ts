@@ -34,7 +34,7 @@ export const LIMITS = {
   hiddenPieces: 500,
   /** Links: each costs a URL parse and its unwrapping. */
   links: 1_000,
-  /** Forms, fields and scripts by the thousand; a handful says all there is to say. */
+  /** Forms, fields and scripts by the thousand; of each kind a handful says all there is to say. */
   active: 100,
   /** A URL of megabytes; browsers refuse them from about this size. */
   urlChars: 16_000,

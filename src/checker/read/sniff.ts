@@ -91,6 +91,29 @@ export function looksLikeSource(text: string, strict: boolean): boolean {
   return transport >= (strict ? 2 : 1) && fields >= 2 && other <= fields * 4;
 }
 
+/** Lines of the table that Gmail prints over a mail's source. */
+const TABLE =
+  /^(?:元のメッセージ|original message|メッセージ ?id|message id|作成日|created at|spf|dkim|dmarc|.*クリップボードにコピー|copy to clipboard)(?:$|[:：\s])/i;
+
+/**
+ * Where the source begins in a copy of the page on which Gmail shows it: under a table that sums it up. 0 where there is
+ * no such table.
+ */
+export function sourceUnderTable(text: string): number {
+  let rows = 0;
+  let at = 0;
+  for (let count = 0; count < 40 && at < text.length; count++) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(at, Math.min(end, at + 300)).trim();
+    if (TABLE.test(line)) rows++;
+    else if (rows >= 3 && TRANSPORT.test(line))
+      return looksLikeSource(text.slice(at, at + 20_000), true) ? at : 0;
+    at = end + 1;
+  }
+  return 0;
+}
+
 /** HTML: it begins with a tag that pages and clipboards begin with, or is mostly made of such. */
 export function looksLikeHtml(text: string): boolean {
   const start = text
@@ -129,7 +152,7 @@ export function looksLikeUrl(text: string): boolean {
 
 /** Kind of a decoded text. Order matters: a mail's source may hold HTML further down. */
 export function kindOf(text: string, fromFile: boolean): InputKind {
-  if (looksLikeSource(text, !fromFile)) return 'eml';
+  if (looksLikeSource(text, !fromFile) || sourceUnderTable(text) > 0) return 'eml';
   if (looksLikeHtml(text)) return 'html';
   return looksLikeUrl(text) ? 'url' : 'text';
 }

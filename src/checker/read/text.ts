@@ -40,8 +40,10 @@ export function blankMessage(kind: InputKind): Message {
 
 /** A copy that is quoted as a whole ("> …") is the mail itself. */
 function unquote(text: string): string {
-  const first = /\S/.exec(text)?.[0];
-  return first === '>' ? text.replace(/^> ?/gm, '') : text;
+  let bare = text;
+  for (let depth = 0; depth < 5 && /\S/.exec(bare)?.[0] === '>'; depth++)
+    bare = bare.replace(/^[ \t]?> ?/gm, '');
+  return bare;
 }
 
 interface Split {

@@ -1,5 +1,5 @@
 /** Content-Transfer-Encoding, with the damage that lists, gateways and careless mailers do to it. */
-import { base64Value, hexValue } from './bytes.ts';
+import { base64Value, decodeBase64, hexValue, toBinary } from './bytes.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -20,18 +20,45 @@ function foreignLetters(bytes: Uint8Array, start: number, end: number): number {
   return foreign;
 }
 
+const SAMPLE = 4_000;
+
+/** No control characters (ESC, SO and SI belong to ISO-2022-JP), and UTF-8 if it is not ASCII. */
+function isText(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0f) || byte === 0x1b);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Base64 strewn with blanks, told by its beginning: nothing but its letters, in chunks of one length or such as give a
+ * text. Words read as Base64 do neither.
+ */
+function isStrewn(bytes: Uint8Array): boolean {
+  const start = toBinary(bytes.subarray(0, SAMPLE));
+  if (/[^A-Za-z0-9+/=_\s-]/.test(start)) return false;
+  const chunks = start.trim().split(/\s+/);
+  const [first = ''] = chunks;
+  const even = chunks.slice(0, -1).every((chunk) => chunk.length === first.length);
+  return (even && chunks.length > 4) || isText(decodeBase64(chunks.join('')));
+}
+
 /** Lines that are prose are kept as they are: mailing lists append plain footers to encoded bodies. */
 export function fromBase64(bytes: Uint8Array, limit: number): Uint8Array {
   const out = new Uint8Array(Math.min(limit, bytes.length + 1));
   let length = 0;
   let held = 0;
   let bits = 0;
+  let strewn: boolean | null = null;
   for (let start = 0; start < bytes.length && length < out.length; ) {
     let end = bytes.indexOf(LF, start);
     if (end < 0) end = bytes.length;
     const foreign = foreignLetters(bytes, start, end);
-    const prose = foreign > 2 && foreign * 20 > end - start;
-    if (prose) {
+    const broken = foreign > 2 && foreign * 20 > end - start;
+    if (broken) strewn ??= isStrewn(bytes);
+    if (broken && !strewn) {
       bits = 0;
       for (let i = start; i < Math.min(end + 1, bytes.length) && length < out.length; i++)
         out[length++] = bytes[i] as number;

@@ -154,6 +154,8 @@ export class Walk {
       const width = parseLength(attribute(element, 'width').toLowerCase()) ?? 0;
       link.picture = Math.max(link.picture, width, 1);
       if (link.textStart < 0 && link.text.length < 300) link.text += ` ${attribute(element, 'alt')}`;
+    } else if (tag === 'area' && link) {
+      link.text ||= attribute(element, 'alt') || attribute(element, 'title');
     } else if (tag === 'input' && /^(?:submit|button|reset)$/.test(type)) {
       this.text(attribute(element, 'value'), { node: element, styles, link });
     }

@@ -20,6 +20,9 @@ describe('active content', () => {
     ['refresh', '<meta http-equiv=refresh content=5>', '<p>x', 'y'],
     ['base', '<base href="https://x.example/">', '<head><title>t</title>', '</head><p>x'],
     ['base', '<base href=//x.example/>', '', 'x'],
+    ['handler', '<body onload="x()">', '', '<p>x</p>'],
+    ['handler', '<img src=x onError=alert(1)>', '<p>x</p>', ''],
+    ['handler', "<a href='https://x.example/' onclick='y'>", '', 'x</a>'],
   ])('%s: %s', async (kind, tag, before, after) => {
     const { active, html } = await readHtmlMail(`${before}${tag}${after}`);
     expect(active.map((each) => each.kind)).toEqual([kind]);
@@ -28,6 +31,7 @@ describe('active content', () => {
 
   it.each([
     ['data for programs', '<script type="application/ld+json">{}</script>'],
+    ['a handler of nothing', '<p onclick="">x</p><p on=x only=y>z</p>'],
     ['a search field', '<input type=text name=password>'],
     ['a target for all links', '<base target="_blank">'],
     ['what a mail program leaves when it saves', '<base href="x-msg://12/">'],
@@ -58,5 +62,7 @@ describe('active content', () => {
     const message = await readHtmlMail('<form></form>'.repeat(LIMITS.active + 10));
     expect(message.active).toHaveLength(LIMITS.active);
     expect(message.truncated).toContain('active');
+    const flooded = await readHtmlMail(`${'<i onclick=x></i>'.repeat(LIMITS.active + 10)}<form></form>`);
+    expect(flooded.active.at(-1)?.kind).toBe('form');
   });
 });

@@ -32,6 +32,12 @@ describe('senders', () => {
     ['Amazon（a@b.example）', 'Amazon', 'a@b.example'],
     ['"info a@amazon.co.jp Amazon"', 'info a@amazon.co.jp Amazon', ''],
     ['Amazon <>', 'Amazon', ''],
+    ['"user@host"@b.example', '', '"user@host"@b.example'],
+    ['"Amazon" "Japan" <a@b.example>', 'Amazon Japan', 'a@b.example'],
+    ['<a@b.example>(Amazon)', 'Amazon', 'a@b.example'],
+    ['(Amazon)', 'Amazon', ''],
+    ['a\u0000@b.example', '', 'a@b.example'],
+    ['"a@amazon.co.jp"', 'a@amazon.co.jp', ''],
   ])('%s', (raw, name, address) => {
     expect(parseSender(raw)).toEqual({ name, address });
   });

@@ -130,6 +130,29 @@ describe('anchors', () => {
     ]);
   });
 
+  it('of a map show their alt text', async () => {
+    const html = '<map><area href="https://x.example/" alt="ログイン"></map>';
+    expect((await render(html)).anchors).toMatchObject([{ text: 'ログイン', textStart: -1 }]);
+  });
+
+  it('that Outlook alone shows are taken from its conditional comments, once each', async () => {
+    const vml = (href: string) =>
+      `<v:roundrect xmlns:v="urn:x" href="${href}" arcsize="8%"><center>押す</center></v:roundrect>`;
+    const html =
+      `<!--[if mso]>${vml('https://outlook.example/?a=1&amp;b=2')}<![endif]-->` +
+      `<!--[if gte mso 9]>${vml('https://x.example/')}<a href='https://outlook.example/?a=1&b=2'>y</a><![endif]-->` +
+      `<!--[if !mso]>${vml('https://others.example/')}<![endif]--><!-- ${vml('https://remark.example/')} -->` +
+      '<!--[if mso]><link href="https://fonts.example/" rel="stylesheet"><xml></xml><![endif]-->' +
+      '<a href="https://x.example/">押す</a>';
+    const { anchors, text } = await render(html);
+    expect(text).toBe('押す');
+    expect(anchors.map((anchor) => anchor.href)).toEqual([
+      'https://x.example/',
+      'https://outlook.example/?a=1&b=2',
+    ]);
+    expect(html.slice(anchors[1]?.start, anchors[1]?.end)).toMatch(/^<v:roundrect .*b=2"$/);
+  });
+
   it.each([
     ['its own ground', '<a href="x" style="background:#ffd814;padding:8px">押す</a>', true],
     [

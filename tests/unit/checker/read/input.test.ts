@@ -111,6 +111,54 @@ describe('a list of addresses', () => {
 });
 
 describe('pasted source', () => {
+  const SOURCE =
+    'Delivered-To: me@receiver.example\nReceived: from a (b [192.0.2.1])\n        by mx.receiver.example; Fri, 20 Nov 2026 09:12:03 +0900\nFrom: Amazon <a@evil.example>\nSubject: =?utf-8?B?44GK55+l44KJ44Gb?=\nContent-Type: text/plain; charset=utf-8\n\n本文';
+  const table = (...rows: string[]) => `${rows.join('\n')}\n${SOURCE}`;
+  it.each([
+    [
+      'Japanese',
+      table(
+        '元のメッセージ',
+        'メッセージ ID\t<x@evil.example>',
+        '作成日:\t2026年11月20日 9:12（1 秒後に配信済み）',
+        'From:\tAmazon <a@evil.example>',
+        '件名:\tお知らせ',
+        'SPF:\tPASS、IP: 192.0.2.1 詳細',
+        "DKIM:\t'PASS'、ドメイン: evil.example 詳細",
+        '元のメッセージをダウンロード',
+        'クリップボードにコピー',
+      ),
+    ],
+    [
+      'English',
+      table(
+        'Original Message',
+        'Message ID\t<x@evil.example>',
+        'Created at:\tFri, Nov 20, 2026 at 9:12 AM (Delivered after 1 second)',
+        'From:\tAmazon <a@evil.example>',
+        'Subject:\tお知らせ',
+        'SPF:\tPASS with IP 192.0.2.1 Learn more',
+        'Download Original',
+        'Copy to clipboard',
+      ),
+    ],
+  ])('under the table that Gmail shows over it, in %s', async (_, text) => {
+    for (const input of [{ text }, { bytes: join(text) }]) {
+      const message = await read(input);
+      expect(message).toMatchObject({
+        kind: 'eml',
+        subject: 'お知らせ',
+        text: '本文',
+        headersComplete: true,
+      });
+      expect(message.hops).toHaveLength(1);
+    }
+  });
+
+  it('a text that only speaks of headers is a text', async () => {
+    expect((await read({ text: table('SPFとDKIMについて', 'SPFは送信元の検査です。') })).kind).toBe('text');
+  });
+
   it.each([
     ['with signs for the escapes', '\u241b$B8fCm0U\u241b(B'],
     ['without them', '$B8fCm0U(B'],

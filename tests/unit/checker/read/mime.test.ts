@@ -14,6 +14,7 @@ const HTML = 'Content-Type: text/html; charset=utf-8';
 describe('transfer encodings', () => {
   it.each([
     ['base64 in lines', 'base64', base64(encode(TEXT, 'utf-8')).replace(/.{12}/g, '$&\r\n')],
+    ['base64 strewn with blanks', 'base64', base64(encode(TEXT, 'utf-8')).replace(/.{3}/g, '$&  ')],
     ['base64 without padding', 'BASE64', base64(encode(TEXT, 'utf-8')).replace(/=+$/, '')],
     [
       'quoted-printable',
@@ -36,6 +37,20 @@ describe('transfer encodings', () => {
     expect(message.text).toContain('Users mailing list');
     const flipped = await readMail(head, long.replace(/^(.{30})./, '$1!'));
     expect(flipped.text).toContain(TEXT.repeat(7));
+  });
+
+  it.each(['SGVs  bG8g  V29y  bGQ=', 'SGVs bG8g\r\nV29y bGQ=\r\n'])(
+    'short base64 with blanks: %s',
+    async (body) => {
+      const message = await readMail(`${PLAIN}\r\nContent-Transfer-Encoding: base64`, body);
+      expect(message.text).toBe('Hello World');
+    },
+  );
+
+  it('keeps words that are labelled base64 and are none', async () => {
+    const body = 'Dear customer please open the order history';
+    const message = await readMail(`${PLAIN}\r\nContent-Transfer-Encoding: base64`, body);
+    expect(message.text).toBe(body);
   });
 
   it('keeps broken quoted-printable as written', async () => {

@@ -47,6 +47,18 @@ describe('.msg', () => {
     expect((await check({ bytes: whole, file: 'a.msg' })).verdict).toBe('fraud');
   });
 
+  it('attached to a mail is the mail to judge; a damaged one is a file', async () => {
+    const wrap = (type: string, bytes: Uint8Array) =>
+      `From: a@friend.example\r\nSubject: Fw\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nこれは?\r\n--b\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(bytes).toString('base64')}\r\n--b--\r\n`;
+    for (const type of ['application/vnd.ms-outlook', 'application/octet-stream; name=a.msg']) {
+      const message = await read({ bytes: join(wrap(type, whole)) });
+      expect(message).toMatchObject({ subject: 'お知らせ', forwarded: { subject: 'お知らせ' } });
+      expect(message.links).toMatchObject([{ href: LINK }]);
+      const broken = await read({ bytes: join(wrap(type, whole.subarray(0, 600))) });
+      expect(broken).toMatchObject({ subject: 'Fw', attachments: [{ type: type.split(';')[0] }] });
+    }
+  });
+
   it('without headers shows what Outlook shows, and covers no more', async () => {
     const sent = BigInt(Date.UTC(2023, 10, 21) + 11_644_473_600_000) * 10_000n;
     const bytes = compound({

@@ -42,6 +42,38 @@ describe('a copy with the lines a mail program shows', () => {
       `> 差出人: Amazon.co.jp <a@b.example>\n> 件名: お知らせ\n>\n${BODY.replace(/^/gm, '> ')}`,
     ],
     [
+      'iPhone in English',
+      `From: Amazon.co.jp <a@b.example>\nSubject: お知らせ\nDate: May 5, 2026 at 5:05:05\u202fAM GMT+9\nTo: x@y.example\nReply-To: z@b.example\n\n${BODY}`,
+    ],
+    [
+      'Outlook on a phone, a line drawn above',
+      `________________________________\nFrom: Amazon.co.jp <a@b.example>\nSent: Tuesday, May 5, 2026 5:05:05 AM\nTo: x@y.example <x@y.example>\nSubject: お知らせ\n\n${BODY}`,
+    ],
+    [
+      'Gmail, details unfolded',
+      `差出人:\tAmazon.co.jp <a@b.example>\nTo:\tx@y.example\n日付:\t2026/05/05 5:05\n件名:\tお知らせ\n送信元:\tb.example\n署名元:\tb.example\nセキュリティ:\t標準的な暗号化（TLS） 詳細を表示\n\n${BODY}`,
+    ],
+    [
+      'a table copied cell by cell',
+      `差出人\nAmazon.co.jp (a@b.example)\n件名\nお知らせ\n受信日時\n2026年5月5日 05:05\n\n${BODY}`,
+    ],
+    [
+      'a carrier’s program: the address and the time on lines of their own',
+      `From:Amazon.co.jp\na@b.example\nSub:お知らせ\n2026/05/05 05:05\n\n${BODY}`,
+    ],
+    [
+      'a carrier’s program: the address in brackets',
+      `送信者 : Amazon.co.jp\n<a@b.example>\n件名 : お知らせ\n\n${BODY}`,
+    ],
+    [
+      'quoted twice',
+      `>> From: Amazon.co.jp <a@b.example>\n>> Subject: お知らせ\n>>\n${BODY.replace(/^/gm, '>> ')}`,
+    ],
+    [
+      'web mail with the address in square brackets',
+      `お知らせ\n2026/05/05 5:05\nAmazon.co.jp [a@b.example]\nTo\nx@y.example\n\n${BODY}`,
+    ],
+    [
       'Gmail on a PC',
       `お知らせ\n受信トレイ\n\nAmazon.co.jp <a@b.example>\n10:15 (2 時間前)\nTo 自分\n\n${BODY}`,
     ],
@@ -66,8 +98,23 @@ describe('a copy with the lines a mail program shows', () => {
     expect(message.coverage).toMatchObject({ subject: true, sender: false });
   });
 
+  it('Gmail on a phone folds the address away', async () => {
+    const message = await read({
+      text: `お知らせ\n受信トレイ\nAmazon.co.jp\n5:05 (3 時間前)\nTo: 自分\n\n${BODY}`,
+    });
+    expect(message).toMatchObject({
+      subject: 'お知らせ',
+      from: { name: 'Amazon.co.jp', address: '' },
+      text: BODY,
+    });
+    expect(message.coverage).toMatchObject({ subject: true, sender: false });
+  });
+
   it.each([
     ['none', BODY],
+    ['a label alone, and no sender', `件名\nお知らせ\n日時\n2026年5月5日\n\n${BODY}`],
+    ['a word that is a label, alone', `返信\nありがとうございます。\n${BODY}`],
+    ['words about security', `セキュリティ: 暗号化しています\n\n${BODY}`],
     ['a first line with a colon', `ご注意：このメールは大切です\n\n${BODY}`],
     ['a date that belongs to the text', `日付: 2026年10月2日\n合計: 880円\n\n${BODY}`],
     [
@@ -95,6 +142,20 @@ describe('a forwarded mail below one’s own words', () => {
     });
   });
 
+  it.each([
+    ['a line drawn', '________________________________\n'],
+    ['a blank line', ''],
+  ])('Outlook puts only %s above it', async (_, above) => {
+    const block = `差出人: Amazon <a@evil.example>\n送信日時: 2026年5月5日 5:05\n宛先: 友人\n件名: 重要\n\n${BODY}`;
+    const { forwarded } = await read({ text: `これ本物？\n\n-----\n\n${above}${block}` });
+    expect(forwarded).toEqual({ from: { name: 'Amazon', address: 'a@evil.example' }, subject: '重要' });
+  });
+
+  it('is not seen in a sentence that begins like a heading', async () => {
+    const { forwarded } = await read({ text: `注意\n\nFrom: a@b.example から届くメールは偽物です\n${BODY}` });
+    expect(forwarded).toBeNull();
+  });
+
   it('is not seen in a mere line of dashes', async () => {
     expect((await read({ text: `a\n----- 転送 -----\nただの文です。\n` })).forwarded).toBeNull();
   });
@@ -117,6 +178,10 @@ describe('dates as programs print them', () => {
     ['2026/05/05(火) 5:05', '2026-05-04T20:05:00.000Z'],
     ['2026年5月5日 午後3:04', '2026-05-05T06:04:00.000Z'],
     ['Tue, 05 May 2026 05:05:05 +0900 (JST)', '2026-05-04T20:05:05.000Z'],
+    ['May 5, 2026 at 5:05:05\u202fAM GMT+9', '2026-05-04T20:05:05.000Z'],
+    ['Tuesday, May 5, 2026 5:05 AM', '2026-05-04T20:05:00.000Z'],
+    ['Tue, 5 May 2026 05:05:05 JST', '2026-05-04T20:05:05.000Z'],
+    ['Tue, 5 May 2026 05:05:05 -0700 (PDT)', '2026-05-05T12:05:05.000Z'],
     ['きのう', undefined],
     ['Sat, 32 Foo 2026', undefined],
   ])('%s', (written, iso) => {
