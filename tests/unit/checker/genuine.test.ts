@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { check, type Input, type Report } from '../../../src/checker/index.ts';
 import { loadLures } from '../../../src/cli/lures.ts';
-import { asEml, asPlain, asRich, GENUINE } from '../../fixtures/genuine.ts';
+import { GENUINE } from '../../fixtures/genuine.ts';
+import { asEml, asPlain, asRich, fromAmazon } from '../../fixtures/written-mail.ts';
 
 const lures = await loadLures();
 const signs = (report: Report) =>
@@ -18,7 +19,9 @@ async function judge(input: Input) {
 
 describe.each(GENUINE.map((mail) => [mail.id, mail] as const))('%s', (_, mail) => {
   test('whole mail: consistent', async () => {
-    const { verdict, signs } = await judge({ bytes: new TextEncoder().encode(asEml(mail)) });
+    const { verdict, signs } = await judge({
+      bytes: new TextEncoder().encode(asEml(mail, fromAmazon(mail))),
+    });
     expect(verdict, signs).toBe('consistent');
   });
 
