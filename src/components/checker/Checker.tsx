@@ -7,6 +7,7 @@ import { clipOf } from './intake.ts';
 import { Progress } from './Progress.tsx';
 import type { Guides } from './SafeWay.tsx';
 import { Samples } from './Samples.tsx';
+import { SharedDoor } from './SharedDoor.tsx';
 import { useChecker } from './useChecker.ts';
 import { useDrop } from './useDrop.ts';
 import { READY, STALE } from './words.ts';
@@ -14,6 +15,8 @@ import { READY, STALE } from './words.ts';
 interface Props {
   /** Address of the list of known lures, from the root of the site. */
   lures: string;
+  /** Address of the words for a result that somebody else passed on. */
+  sharedWords: string;
   /** Addresses of the pages the result leads to. */
   guides: Guides;
 }
@@ -23,7 +26,7 @@ const LONG_PASTE = 20_000;
 const FILE_TYPES =
   '.eml,.msg,.mbox,.txt,.html,.htm,.pdf,.png,.jpg,.jpeg,.gif,message/rfc822,text/plain,text/html,application/pdf,image/png,image/jpeg,image/gif';
 
-export default function Checker({ lures, guides }: Props) {
+export default function Checker({ lures, sharedWords, guides }: Props) {
   const checker = useChecker(lures);
   const { intake, take, Result } = checker;
   const files = useRef<HTMLInputElement>(null);
@@ -55,6 +58,7 @@ export default function Checker({ lures, guides }: Props) {
 
   return (
     <div class="checker" data-dropping={dropping}>
+      <SharedDoor words={sharedWords} guides={guides} />
       <form class="checker-form" noValidate onSubmit={submit} onFocusIn={checker.warm}>
         <ErrorSummary trouble={checker.trouble} />
         <label class="checker-label" for="checker-mail">
@@ -117,6 +121,7 @@ export default function Checker({ lures, guides }: Props) {
           result={checker.result}
           told={checker.told}
           onTold={checker.answer}
+          makeDrafts={checker.drafts}
           guides={guides}
           stale={checker.stale ? STALE : ''}
         />

@@ -3,9 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { Links } from './Links.tsx';
 import { Lures } from './Lures.tsx';
+import { PassOnDoor } from './PassOnDoor.tsx';
 import type { Outcome, Told } from './protocol.ts';
 import { Questions } from './Questions.tsx';
 import { Reasons } from './Reasons.tsx';
+import type { Drafts } from './redact-mail.ts';
 import { type Guides, SafeWay } from './SafeWay.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import { firstOfMany, NO_LURES } from './words.ts';
@@ -14,12 +16,13 @@ interface Props {
   result: Outcome;
   told: Told;
   onTold: (told: Told) => void;
+  makeDrafts: () => Promise<Drafts | null>;
   guides: Guides;
   /** Said on top where the box has changed since; '' otherwise. */
   stale: string;
 }
 
-export function Result({ result, told, onTold, guides, stale }: Props) {
+export function Result({ result, told, onTold, makeDrafts, guides, stale }: Props) {
   const { report, explanation } = result;
   const heading = useRef<HTMLHeadingElement>(null);
   const top = useRef<HTMLElement>(null);
@@ -64,6 +67,7 @@ export function Result({ result, told, onTold, guides, stale }: Props) {
       />
       <Links links={report.links} />
       <SafeWay guides={guides} />
+      <PassOnDoor report={report} explanation={explanation} makeDrafts={makeDrafts} />
     </section>
   );
 }

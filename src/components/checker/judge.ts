@@ -1,10 +1,13 @@
 /** The main thread's end of the worker: starts it on first need, watches it, ends it. Holds no engine code. */
 import workerUrl from './judge.worker.ts?worker&url';
-import type { Answer, FromWorker, Question, ToWorker } from './protocol.ts';
+import type { Answer, FromWorker, Question, RedactQuestion, ToWorker } from './protocol.ts';
+import type { Drafts } from './redact-mail.ts';
 
 /** Why there is no answer. */
 export type Failure = 'timeout' | 'cancelled' | 'crashed' | 'not-loaded' | 'file';
-export type Ending = ({ ok: true } & Answer) | { ok: false; why: Failure };
+type Given<T> = ({ ok: true } & T) | { ok: false; why: Failure };
+type Heard = Extract<FromWorker, { type: 'judged' | 'redacted' }>;
+export type Ending = Given<Answer>;
 
 /** No mail worth judging takes this long: longer means an attack on the reader or a device out of memory. */
 const WATCHDOG_MS = 20_000;
@@ -14,6 +17,8 @@ export interface Judge {
   warm(): void;
   /** Judges one mail; an earlier question still open ends as `cancelled`. Never rejects. */
   ask(question: Omit<Question, 'id'>): Promise<Ending>;
+  /** Makes a judged mail into reports. Ends an open question, as `ask` does. Never rejects. */
+  redact(question: Omit<RedactQuestion, 'id'>): Promise<Given<Drafts>>;
   /** Ends the open question and the worker with everything it holds. */
   stop(why?: Failure): void;
 }
@@ -23,9 +28,9 @@ export function createJudge(lures: string, onReady: () => void): Judge {
   let worker: Worker | null = null;
   let ready = false;
   let id = 0;
-  let end: ((ending: Ending) => void) | null = null;
+  let end: ((ending: Given<Heard>) => void) | null = null;
 
-  function finish(ending: Ending) {
+  function finish(ending: Given<Heard>) {
     const waiting = end;
     end = null;
     waiting?.(ending);
@@ -71,17 +76,18 @@ export function createJudge(lures: string, onReady: () => void): Judge {
     start().postMessage(message);
   }
 
-  function ask(question: Omit<Question, 'id'>): Promise<Ending> {
+  /** One question at a time: a new one ends the one before. */
+  function request<T extends object>(ask: (id: number) => ToWorker): Promise<Given<T>> {
     finish({ ok: false, why: 'cancelled' });
     id += 1;
     return new Promise((resolve) => {
       const watchdog = setTimeout(stop, WATCHDOG_MS, 'timeout');
       end = (ending) => {
         clearTimeout(watchdog);
-        resolve(ending);
+        resolve(ending as Given<T>);
       };
       try {
-        post({ type: 'judge', id, ...question });
+        post(ask(id));
       } catch {
         stop('not-loaded');
       }
@@ -96,7 +102,8 @@ export function createJudge(lures: string, onReady: () => void): Judge {
         stop('not-loaded');
       }
     },
-    ask,
+    ask: (question) => request<Answer>((id) => ({ type: 'judge', id, ...question })),
+    redact: (question) => request<Drafts>((id) => ({ type: 'redact', id, ...question })),
     stop,
   };
 }

@@ -13,7 +13,7 @@ import {
   loadReaders,
   mailsIn,
 } from '../../checker/index.ts';
-import type { FromWorker, Mail, Question, ToWorker } from './protocol.ts';
+import type { FromWorker, Mail, Question, RedactQuestion, ToWorker } from './protocol.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const say = (message: FromWorker) => scope.postMessage(message);
@@ -47,7 +47,7 @@ const REHEARSE_AFTER_MS = 3000;
 
 /** Loads every reader while there is still a network, and judges two harmless mails to see that they work. */
 async function rehearse(): Promise<boolean> {
-  const loaded = loadReaders().then(
+  const loaded = Promise.all([loadReaders(), redacting()]).then(
     () => true,
     () => false,
   );
@@ -101,10 +101,20 @@ async function judge({ id, mail, name, answers }: Question): Promise<void> {
   say({ type: 'judged', id, report, explanation, view, mails, lures: index !== undefined });
 }
 
-async function answer(question: Question): Promise<void> {
+const redacting = () => import('./redact-mail.ts');
+
+async function redact({ id, mail, name, explanation, checker }: RedactQuestion): Promise<void> {
+  const given = await input(mail);
+  if (!given) return say({ type: 'failed', id, why: 'file' });
+  const { draftsOf } = await redacting();
+  say({ type: 'redacted', id, ...(await draftsOf(given, name, explanation, checker)) });
+}
+
+async function answer(question: Exclude<ToWorker, { type: 'start' }>): Promise<void> {
   open++;
   try {
-    await judge(question);
+    if (question.type === 'judge') await judge(question);
+    else await redact(question);
   } catch {
     say({ type: 'failed', id: question.id, why: 'crashed' });
   }

@@ -1,5 +1,6 @@
 /** What the island and its worker say to each other. Plain JSON and File handles only. */
 import type { Answers, Explanation, MailView, Report } from '../../checker/index.ts';
+import type { Drafts } from './redact-mail.ts';
 
 /** One mail to judge. A file travels as a handle: its bytes are read in the worker, never on the main thread. */
 export type Mail =
@@ -20,7 +21,20 @@ export interface Question extends Told {
   mail: Mail;
 }
 
-export type ToWorker = { type: 'start'; lures: string } | ({ type: 'judge' } & Question);
+/** A judged mail to be made into reports that can be passed on. */
+export interface RedactQuestion {
+  id: number;
+  mail: Mail;
+  name: string;
+  explanation: Explanation;
+  /** The line that says what checked the mail. */
+  checker: string;
+}
+
+export type ToWorker =
+  | { type: 'start'; lures: string }
+  | ({ type: 'judge' } & Question)
+  | ({ type: 'redact' } & RedactQuestion);
 
 export interface Answer {
   report: Report;
@@ -43,6 +57,7 @@ export type FromWorker =
   /** Every part of the engine has run once: from here on no network is needed. */
   | { type: 'ready' }
   | ({ type: 'judged'; id: number } & Answer)
+  | ({ type: 'redacted'; id: number } & Drafts)
   /** No report: the file would not open (moved away, a folder in disguise), or the judge itself failed. */
   | { type: 'failed'; id: number; why: 'file' | 'crashed' }
   /** A part of the engine did not arrive: an incomplete engine must not be taken for an unreadable mail. */

@@ -1,9 +1,11 @@
 /** The island's state: what was asked and what came of it. Everything lives in memory and dies with the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { version as engine } from '../../../package.json';
 import { readClipboard } from './clipboard.ts';
 import { type Clip, type Received, receive, receiveFiles } from './intake.ts';
 import { createJudge, type Ending, type Judge } from './judge.ts';
 import type { Mail, Outcome, Told } from './protocol.ts';
+import type { Drafts } from './redact-mail.ts';
 import type { SampleId } from './sample-mails.ts';
 import { useComposing } from './useComposing.ts';
 import { useIntake } from './useIntake.ts';
@@ -148,6 +150,15 @@ export function useChecker(luresUrl: string) {
     setSaid(words.rejudged(again.explanation.heading, again.report.verdict === result.report.verdict));
   }
 
+  /** The judged mail as reports that may be passed on. @returns null where it was interrupted */
+  async function drafts(): Promise<Drafts | null> {
+    if (!judge.current || !judged.current || !result || progress !== '') return null;
+    const { explanation } = result;
+    const checker = `${document.URL.replace(/[?#].*$/s, '')}（版 ${engine}）`;
+    const made = await judge.current.redact({ mail: judged.current, name: told.name, explanation, checker });
+    return made.ok ? made : null;
+  }
+
   function cancel() {
     judge.current?.stop();
     judge.current?.warm();
@@ -176,7 +187,7 @@ export function useChecker(luresUrl: string) {
     intake,
     Result: later?.Result,
     ...{ trouble, progress, result, stale, told, ready: ready && later !== null, said },
-    ...{ run, answer, cancel, clear, beginsAnew, warm, take, takeClipboard },
+    ...{ run, answer, drafts, cancel, clear, beginsAnew, warm, take, takeClipboard },
     takeFiles: (files: File[]) => accept(receiveFiles(files)),
     takeSample: (id: SampleId) => withLater(({ sample }) => accept(sample(id))),
   };
