@@ -96,6 +96,7 @@ const STAGES: Record<string, () => Counts> = {
   build,
   site: onBuilt(vitest('site')),
   browser: onBuilt(vitest('browser')),
+  lighthouse: onBuilt(tool('lighthouse')),
 };
 
 const wanted = process.argv.slice(2);

@@ -86,3 +86,11 @@ test('the programs promise nothing', async () => {
   const scripts = files.filter((file) => /\.m?js$/.test(file));
   expect(scripts.filter((file) => NEVER.test(read(file)))).toEqual([]);
 });
+
+test('robots.txt can be read, and bars nobody', () => {
+  const lines = read('robots.txt')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  expect(lines.filter((line) => !/^(User-agent|Allow|Sitemap): \S+$/.test(line))).toEqual([]);
+  expect(lines).toContain('User-agent: *');
+});

@@ -20,9 +20,13 @@ Chromium or Google Chrome, or set CHROME_PATH to its executable.`;
 /**
  * Starts a headless Chromium: CHROME_PATH, else the one in @sparticuz/chromium (Linux x64), else an installed one. The
  * packaged one comes first because the lockfile pins it, and because it takes half the time. The caller closes it.
+ * @param options of the browser itself, such as `--remote-debugging-port=9222`
  * @throws where there is none: browser tests fail then, they are never skipped
  */
-export async function launch(): Promise<Browser> {
+export async function launch(...options: string[]): Promise<Browser> {
+  const start = starter(options);
+  const packaged = () => unpacked(start);
+  const installed = (executable: string) => () => start(executable);
   if (process.env.CHROME_PATH) return start(process.env.CHROME_PATH);
   const reasons: unknown[] = [];
   for (const attempt of [packaged, ...INSTALLED.filter((file) => existsSync(file)).map(installed)]) {
@@ -36,7 +40,9 @@ export async function launch(): Promise<Browser> {
   throw new AggregateError(reasons, `${HELP}\n${reasons.join('\n')}`);
 }
 
-async function packaged(): Promise<Browser> {
+type Start = (executable: string, env?: Record<string, string>) => Promise<Browser>;
+
+async function unpacked(start: Start): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('no packaged one for this system');
   const { executable, libraries } = await unpack();
@@ -45,15 +51,14 @@ async function packaged(): Promise<Browser> {
   });
 }
 
-const installed = (executable: string) => () => start(executable);
-
-function start(executablePath: string, env: Record<string, string> = {}): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    // The package's own list of arguments switches web security off, which would make the CSP tests worthless.
-    args: ['--no-sandbox'],
-    env: { ...process.env, ...fonts(), ...env },
-  });
+function starter(options: readonly string[]): Start {
+  return (executablePath, env = {}) =>
+    chromium.launch({
+      executablePath,
+      // The package's own list of arguments switches web security off, which would make the CSP tests worthless.
+      args: ['--no-sandbox', ...options],
+      env: { ...process.env, ...fonts(), ...env },
+    });
 }
 
 /** A font configuration with Japanese glyphs: a bare Linux has none, and text would be boxes of the wrong width. */
