@@ -1,0 +1,44 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { listen } from '../static-server.ts';
+import type { Start } from './engine.ts';
+import { descendants } from './memory.ts';
+
+/** SpamAssassin as a daemon with one child (one core), local rules only: no DNS, no network tests. */
+export const spamAssassin: Start = async () => {
+  if (spawnSync('spamd', ['--version']).error) return null;
+  const { server, port } = await listen(() => {});
+  server.close();
+  const daemon = spawn(
+    'spamd',
+    [
+      '--local',
+      '--nouser-config',
+      '--listen=127.0.0.1',
+      `--port=${port}`,
+      '--max-children=1',
+      '--syslog=stderr',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  // It compiles its rules first.
+  for await (const chunk of daemon.stderr) if (String(chunk).includes('server started')) break;
+  return {
+    name: 'SpamAssassin',
+    pids: () => descendants(daemon.pid ?? 0),
+    async look(mail) {
+      const socket = connect(port, '127.0.0.1');
+      // The protocol of spamc(1).
+      socket.write(`CHECK SPAMC/1.5\r\nContent-length: ${mail.length}\r\n\r\n`);
+      socket.end(mail);
+      let answer = '';
+      for await (const chunk of socket) answer += chunk;
+      if (!answer.includes('EX_OK')) throw new Error(answer.split('\r\n')[0]);
+    },
+    async stop() {
+      daemon.kill();
+      await once(daemon, 'exit');
+    },
+  };
+};
