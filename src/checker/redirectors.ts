@@ -1,10 +1,16 @@
 /** Which hosts pass a reader on, and which of them hide where to. Shared by the reader that unwraps and by the checks. */
+import { LINK_CHECKERS } from './facts/link-checkers.ts';
 import { REDIRECTORS, type Redirector } from './facts/redirectors.ts';
 import { OPAQUE, type Opaque } from './facts/shorteners.ts';
 
+const ROWS: readonly Redirector[] = [
+  ...REDIRECTORS,
+  ...LINK_CHECKERS.map((row) => ({ ...row, by: 'receiver' as const })),
+];
+
 /** The redirectors whose form an address has; mostly none. */
 export function redirectorsOf(url: URL): Redirector[] {
-  return REDIRECTORS.filter((row) => row.host.test(url.hostname) && row.path.test(url.pathname));
+  return ROWS.filter((row) => row.host.test(url.hostname) && row.path.test(url.pathname));
 }
 
 const HOSTS = new Map(OPAQUE.filter((row) => !row.host.startsWith('.')).map((row) => [row.host, row.kind]));

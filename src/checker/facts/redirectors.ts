@@ -12,7 +12,9 @@ import type { Fact } from './fact.ts';
  * `bing`: "a1" + base64url in `params` · `proofpoint2`: percent-encoding with - for % and _ for / ·
  * `proofpoint3`: between "__" in the path, with * standing for letters kept in base64 behind it ·
  * `segment`: the last segment of the path, percent-encoded · `translate-goog`: in the host, "-" for "." and "--" for "-" ·
- * `yahoo`: /RU=…/ in the path · `amp`: host and path after /amp/ or /amp/s/.
+ * `yahoo`: /RU=…/ in the path · `amp`: host and path after /amp/ or /amp/s/ · `base64`: base64 in `params` ·
+ * `between`: between `after` and its next appearance in the path · `query`: the whole query ·
+ * `postmark`: host and path in the second segment of the path; "s" in the first stands for https.
  */
 export type Writing =
   | 'param'
@@ -23,7 +25,11 @@ export type Writing =
   | 'proofpoint3'
   | 'translate-goog'
   | 'yahoo'
-  | 'amp';
+  | 'amp'
+  | 'base64'
+  | 'between'
+  | 'query'
+  | 'postmark';
 
 /**
  * Who puts it into a mail. `anyone`: a well-known site that passes on whoever asks · `counter`: the sender's click
@@ -114,35 +120,6 @@ export const REDIRECTORS: readonly Redirector[] = [
     checked: '2026-11',
   },
   {
-    id: 'safelinks',
-    by: 'receiver',
-    host: /\.safelinks\.protection\.outlook\.(?:com|cn|de|us)$|^safelinks\.protection\.outlook\.com$/,
-    path: /^/,
-    writing: 'param',
-    params: ['url'],
-    source: 'https://learn.microsoft.com/defender-office-365/safe-links-about',
-    checked: '2026-11',
-  },
-  {
-    id: 'proofpoint-v2',
-    by: 'receiver',
-    host: /^urldefense\.(?:proofpoint\.)?com$/,
-    path: /^\/v[12]\//,
-    writing: 'proofpoint2',
-    params: ['u'],
-    source: 'Proofpoint URL Defense Decoder documentation (v1, v2)',
-    checked: '2026-11',
-  },
-  {
-    id: 'proofpoint-v3',
-    by: 'receiver',
-    host: /^urldefense\.(?:proofpoint\.)?(?:com|us)$/,
-    path: /^\/v3\//,
-    writing: 'proofpoint3',
-    source: 'Proofpoint URL Defense Decoder documentation (v3)',
-    checked: '2026-11',
-  },
-  {
     id: 'awstrack',
     by: 'counter',
     host: /\.awstrack\.me$/,
@@ -212,56 +189,6 @@ export const REDIRECTORS: readonly Redirector[] = [
     checked: '2026-11',
   },
   {
-    id: 'barracuda',
-    by: 'receiver',
-    host: /^linkprotect\.cudasvc\.com$/,
-    path: /^\/url/,
-    writing: 'param',
-    params: ['a'],
-    source: 'Barracuda Link Protection documentation',
-    checked: '2026-11',
-  },
-  {
-    id: 'fireeye',
-    by: 'receiver',
-    host: /^protect\d*(?:-[a-z]{2})?\.fireeye\.com$/,
-    path: /\/url/,
-    writing: 'param',
-    params: ['u'],
-    source: 'Addresses rewritten by FireEye (Trellix) mail protection, as seen: …/url?k=…&u=…',
-    checked: '2026-11',
-  },
-  {
-    id: 'symantec-clicktime',
-    by: 'receiver',
-    host: /^clicktime\.symantec\.com$/,
-    path: /^/,
-    writing: 'param',
-    params: ['u'],
-    source: 'Addresses rewritten by Symantec Click-time Protection, as seen: ?u=…',
-    checked: '2026-11',
-  },
-  {
-    id: 'trendmicro-clicktime',
-    by: 'receiver',
-    host: /\.trendmicro\.com$/,
-    path: /^\/wis\/clicktime\//,
-    writing: 'param',
-    params: ['url'],
-    source:
-      'Addresses rewritten by Trend Micro time-of-click protection, as seen: /wis/clicktime/v1/query?url=…',
-    checked: '2026-11',
-  },
-  {
-    id: 'cisco-secure-web',
-    by: 'receiver',
-    host: /^secure-web\.cisco\.com$/,
-    path: /\/https?%3a/i,
-    writing: 'segment',
-    source: 'Addresses rewritten by Cisco Secure Email, as seen: /<code>/https%3A%2F%2F…',
-    checked: '2026-11',
-  },
-  {
     id: 'amazon',
     by: 'amazon',
     host: /^(?:www\.)?amazon\.(?:co\.jp|com|co\.uk|de|fr|it|es|ca|in|com\.au|com\.br|com\.mx|nl|se|pl|sg|ae|sa|com\.tr|com\.be|eg)$/,
@@ -270,6 +197,145 @@ export const REDIRECTORS: readonly Redirector[] = [
     params: ['U', 'u'],
     source:
       'Click counter in genuine Amazon mails (.com, .it, .com.br, .ca), public examples 2017–2024; .co.jp of the same form',
+    checked: '2026-11',
+  },
+  {
+    id: 'bing-link',
+    by: 'anyone',
+    host: /^(?:www\.|cn\.)?bing\.com$/,
+    path: /^\/alink\/link/,
+    writing: 'param',
+    params: ['url'],
+    source: 'Addresses of the Bing start page, as seen: /alink/link?url=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'yahoo-rd',
+    by: 'anyone',
+    host: /^(?:rd|ard|rds|wrs)\.(?:[a-z]+\.)?yahoo\.(?:com|co\.jp)$/,
+    path: /\/\*-?https?(?::|%3a)/i,
+    writing: 'path',
+    after: '/*',
+    source: 'Addresses of Yahoo! and Yahoo! JAPAN click counters, as seen: /SIG=…/*https%3A//…',
+    checked: '2026-11',
+  },
+  {
+    id: 'duckduckgo',
+    by: 'anyone',
+    host: /^(?:www\.|html\.|lite\.)?duckduckgo\.com$/,
+    path: /^\/l\/?$/,
+    writing: 'param',
+    params: ['uddg'],
+    source: 'Addresses of DuckDuckGo search results, as seen: /l/?uddg=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'reddit',
+    by: 'anyone',
+    host: /^out\.reddit\.com$/,
+    path: /^/,
+    writing: 'param',
+    params: ['url'],
+    source: 'Outgoing links of Reddit, as seen: out.reddit.com/t3_…?url=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'vk',
+    by: 'anyone',
+    host: /^(?:m\.|www\.)?vk\.com$/,
+    path: /^\/away\.php$/,
+    writing: 'param',
+    params: ['to'],
+    source: 'JPCERT/CC phishurl-list (vk.com/away.php?to=…)',
+    checked: '2026-11',
+  },
+  {
+    id: 'steam',
+    by: 'anyone',
+    host: /^steamcommunity\.com$/,
+    path: /^\/linkfilter\/?/,
+    writing: 'param',
+    params: ['url', 'u'],
+    source: 'Outgoing links of Steam, as seen: /linkfilter/?u=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'pixiv',
+    by: 'anyone',
+    host: /^www\.pixiv\.net$/,
+    path: /^\/jump\.php$/,
+    writing: 'query',
+    source: 'Outgoing links of pixiv, as seen: /jump.php?<address>',
+    checked: '2026-11',
+  },
+  {
+    id: 'tumblr',
+    by: 'anyone',
+    host: /^t\.umblr\.com$/,
+    path: /^\/redirect$/,
+    writing: 'param',
+    params: ['z'],
+    source: 'Outgoing links of Tumblr, as seen: t.umblr.com/redirect?z=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'tiktok',
+    by: 'anyone',
+    host: /^www\.tiktok\.com$/,
+    path: /^\/link\/v2$/,
+    writing: 'param',
+    params: ['target'],
+    source: 'Outgoing links of TikTok, as seen in phishing reports: /link/v2?…&target=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'postmark',
+    by: 'counter',
+    host: /^(?:click|track)\.pstmrk\.it$/,
+    path: /^\/\d[a-z]*\//,
+    writing: 'postmark',
+    source:
+      'https://postmarkapp.com/developer/user-guide/tracking-links and phishing mails 2022–2025: /3s/<host and path, encoded>/…',
+    checked: '2026-11',
+  },
+  {
+    id: 'valuecommerce',
+    by: 'counter',
+    host: /^(?:ck|dalc|dalr)\.(?:jp\.ap\.)?valuecommerce\.com$/,
+    path: /^\/servlet\/referral/,
+    writing: 'param',
+    params: ['vc_url'],
+    source: 'Affiliate links of ValueCommerce, as seen: /servlet/referral?…&vc_url=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'a8',
+    by: 'counter',
+    host: /^px\.a8\.net$/,
+    path: /^\/svt\/ejp/,
+    writing: 'param',
+    params: ['a8ejpredirect'],
+    source: 'Affiliate links of A8.net, as seen: /svt/ejp?…&a8ejpredirect=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'rakuten-affiliate',
+    by: 'counter',
+    host: /^hb\.afl\.rakuten\.co\.jp$/,
+    path: /^/,
+    writing: 'param',
+    params: ['pc', 'm'],
+    source: 'Affiliate links of Rakuten, as seen: hb.afl.rakuten.co.jp/…?pc=…&m=…',
+    checked: '2026-11',
+  },
+  {
+    id: 'linksynergy',
+    by: 'counter',
+    host: /^click\.linksynergy\.com$/,
+    path: /^/,
+    writing: 'param',
+    params: ['murl', 'RD_PARM1'],
+    source: 'Affiliate links of Rakuten Advertising, as seen: /deeplink?…&murl=…',
     checked: '2026-11',
   },
 ];

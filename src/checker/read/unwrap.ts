@@ -45,17 +45,32 @@ function proofpoint3(url: URL): string {
 
 function target(url: URL, row: Redirector): string {
   const whole = url.href.slice(url.origin.length);
+  const after = row.after ?? '';
   const param = row.params?.map((name) => url.searchParams.get(name)).find((value) => value) ?? '';
   switch (row.writing) {
     case 'param':
       return absolute(param);
     case 'path': {
-      const rest = whole.slice(whole.indexOf(row.after ?? '') + (row.after ?? '').length);
+      const rest = whole.slice(whole.indexOf(after) + after.length).replace(/^-/, '');
       // The counter adds its own path after the target's, once it is encoded.
       return absolute(decoded(/^https?%3a/i.test(rest) ? (rest.split('/')[0] as string) : rest));
     }
     case 'segment':
       return absolute(decoded(url.pathname.slice(url.pathname.lastIndexOf('/') + 1)));
+    case 'between': {
+      const start = whole.indexOf(after) + after.length;
+      const end = whole.indexOf(after, start);
+      return absolute(decoded(whole.slice(start, end < 0 ? whole.length : end)));
+    }
+    case 'query':
+      return absolute(decoded(url.search.slice(1)));
+    case 'base64':
+      return absolute(text(decodeBase64(param)));
+    case 'postmark': {
+      const [, kind = '', place = ''] = url.pathname.split('/');
+      const target = decoded(place);
+      return /^[^/?#]+\.[^/?#]/.test(target) ? `${kind.includes('s') ? 'https' : 'http'}://${target}` : '';
+    }
     case 'bing':
       return /^a1/.test(param) ? absolute(text(decodeBase64(param.slice(2)))) : '';
     case 'proofpoint2':

@@ -53,6 +53,57 @@ describe('redirectors are unwrapped without going online', () => {
     ['yahoo', `https://r.search.yahoo.com/_ylt=A/RV=2/RE=1/RO=10/RU=${enc}/RK=2/RS=x`],
     ['facebook', `https://l.facebook.com/l.php?u=${enc}&h=x`],
     ['youtube', `https://www.youtube.com/redirect?event=x&q=${enc}`],
+    ['facebook on a phone', `https://lm.facebook.com/l.php?u=${enc}&h=x`],
+    ['instagram', `https://l.instagram.com/?u=${enc}&e=x`],
+    ['line', `https://liff.line.me/redirect?url=${enc}`],
+    ['slack', `https://slack-redir.net/link?url=${enc}`],
+    ['linkedin', `https://www.linkedin.com/redir/redirect?url=${enc}&urlhash=x`],
+    ['google ads', `https://www.googleadservices.com/pagead/aclk?sa=L&adurl=${enc}`],
+    ['google amp in Japan', 'https://www.google.co.jp/amp/s/evil.example/a?b=c'],
+    ['bing start page', `https://www.bing.com/alink/link?url=${enc}&source=x`],
+    ['yahoo with a star', `https://rd.yahoo.co.jp/mail/SIG=12x/EXP=1/*${enc}`],
+    ['yahoo with a star and a dash', `https://ard.yahoo.co.jp/SIG=12x/*-${EVIL}`],
+    ['yahoo.co.jp', `https://r.search.yahoo.co.jp/RV=2/RU=${enc}/RK=0`],
+    ['duckduckgo', `https://duckduckgo.com/l/?uddg=${enc}&rut=x`],
+    ['reddit', `https://out.reddit.com/t3_x?url=${enc}&token=y`],
+    ['vk', `https://vk.com/away.php?to=${enc}`],
+    ['steam', `https://steamcommunity.com/linkfilter/?u=${enc}`],
+    ['pixiv', `https://www.pixiv.net/jump.php?${enc}`],
+    ['tumblr', `https://t.umblr.com/redirect?z=${enc}&t=x`],
+    ['tiktok', `https://www.tiktok.com/link/v2?aid=1&lang=ja&scene=bio_url&target=${enc}`],
+    ['postmark', `https://click.pstmrk.it/3s/${encodeURIComponent('evil.example/a?b=c')}/Ra0/x/AQ/y`],
+    ['valuecommerce', `https://ck.jp.ap.valuecommerce.com/servlet/referral?sid=1&pid=2&vc_url=${enc}`],
+    ['a8', `https://px.a8.net/svt/ejp?a8mat=x&a8ejpredirect=${enc}`],
+    ['rakuten affiliate', `https://hb.afl.rakuten.co.jp/hgc/x/?pc=${enc}`],
+    ['linksynergy', `https://click.linksynergy.com/deeplink?id=x&mid=1&murl=${enc}`],
+    [
+      'safelinks in Japan',
+      `https://jpn01.safelinks.protection.outlook.com/ap/t-59584e83/?url=${enc}&data=05`,
+    ],
+    ['safelinks for governments', `https://gcc02.safelinks.protection.outlook.com/?url=${enc}`],
+    ['safelinks in China', `https://chn02.safelinks.protection.partner.outlook.cn/?url=${enc}`],
+    ['proofpoint in the US', 'https://urldefense.us/v3/__https://evil.example/a*b=c__;Pw!!x!y$'],
+    ['proofpoint v1', `https://urldefense.proofpoint.com/v1/url?u=${enc}&k=x`],
+    ['barracuda', `https://linkprotect.cudasvc.com/url?a=${enc}&c=E,1,x&typo=1`],
+    ['cisco', `https://secure-web.cisco.com/1abc-XYZ/${enc}`],
+    ['symantec', `https://clicktime.symantec.com/a/1/x?u=${enc}&d=y`],
+    ['trend micro', `https://jp-x.trendmicro.com:443/wis/clicktime/v1/query?url=${enc}&umid=1`],
+    ['fireeye', `https://protect2.fireeye.com/v1/url?k=1&q=1&e=x&u=${enc}`],
+    [
+      'sophos',
+      `https://eu-central-1.protection.sophos.com/?d=evil.example&u=${encodeURIComponent(Buffer.from(EVIL).toString('base64'))}&i=x`,
+    ],
+    ['trustwave', `https://scanmail.trustwave.com/?c=1&d=x&u=${enc.toLowerCase()}`],
+    ['check point', 'https://checkpoint.url-protection.com/v1/url?o=https%3A//evil.example/a%3Fb%3Dc&g=x'],
+    ['check point v2', 'https://protect.checkpoint.com/v2/r01/___https://evil.example/a?b=c___.YzJ1Ong'],
+    ['libraesva', `https://urlsand.esvalabs.com/?u=${enc}&e=x&h=y&f=y&p=y`],
+    ['edgepilot', `https://link.edgepilot.com/s/1/x?u=${EVIL}`],
+    ['hornetsecurity', `https://atpscan.global.hornetsecurity.com/?d=x&f=y&u=${enc}`],
+    ['menlo', `https://safe.menlosecurity.com/${EVIL}`],
+    [
+      'zscaler isolation',
+      `https://1.isolation.zscaler.com/profile/x/zia-session/?tenant=y&original_url=${enc}`,
+    ],
     ['amazon', `https://www.amazon.co.jp/gp/r.html?C=1&T=C&U=${enc}&H=2`],
   ])('%s', (_, href) => {
     expect(end(href)).toBe(EVIL);
@@ -66,6 +117,29 @@ describe('redirectors are unwrapped without going online', () => {
     expect(link(href).chain).toHaveLength(8);
   });
 
+  it.each([
+    [
+      'a firm’s check of a firm’s check',
+      [
+        (url: string) => `https://jpn01.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}`,
+        (url: string) => `https://urldefense.com/v3/__${url}__;!!x!y$`,
+        (url: string) => `https://www.google.com/url?q=${encodeURIComponent(url)}`,
+      ],
+    ],
+    [
+      'a translated search result',
+      [
+        (url: string) => `https://translate.google.com/translate?u=${encodeURIComponent(url)}`,
+        (url: string) => `https://www.bing.com/ck/a?u=a1${b64(url)}`,
+        (url: string) => `https://x.r.us-east-1.awstrack.me/L0/${encodeURIComponent(url)}/1/x`,
+      ],
+    ],
+  ])('one in another: %s', (_, wraps) => {
+    const href = wraps.reduceRight((inner, wrap) => wrap(inner), 'https://evil.example/');
+    expect(link(href)).toMatchObject({ host: 'evil.example', opaque: false });
+    expect(link(href).chain).toHaveLength(4);
+  });
+
   it('keeps hyphens that belong to the host of a translated page', () => {
     expect(end('https://www-evil--shop-co-jp.translate.goog/')).toBe('https://www.evil-shop.co.jp/');
   });
@@ -76,6 +150,9 @@ describe('redirectors are unwrapped without going online', () => {
     ['nor is any site with url=', `https://shop.example/r?url=${enc}`],
     ['a target that is no web address', 'https://www.google.com/url?q=javascript:alert(1)'],
     ['Google Maps', 'https://www.google.com/maps/@35.6,139.7,15z'],
+    ['a code that says a domain', 'https://protect-us.mimecast.com/s/x?domain=evil.example'],
+    ['shifted letters', 'https://protect.checkpoint.com/v2/r02/___mvvru://jank.jcfruqj___.x'],
+    ['a postmark of no host', 'https://click.pstmrk.it/3s/x/y'],
     ['Amazon without a target', 'https://www.amazon.co.jp/gp/r.html?C=1'],
   ])('%s', (_, href) => {
     expect(link(href).chain).toHaveLength(1);
@@ -84,6 +161,15 @@ describe('redirectors are unwrapped without going online', () => {
   it.each([
     ['https://bit.ly/3x', true],
     ['https://t.co/abc', true],
+    ['https://evil.us1.list-manage.com/track/click?u=x', true],
+    ['https://click.pstmrk.it/3s/x', true],
+    ['https://url.uk.m.mimecastprotect.com/s/x?domain=www.amazon.co.jp', true],
+    ['https://shared.outlook.inky.com/link?domain=www.amazon.co.jp&t=h.x', true],
+    ['https://clicktime.symantec.com/39e8T?h=x', true],
+    [
+      'https://eu-west-1.protection.sophos.com/?d=www.amazon.co.jp&u=aHR0cHM6Ly93d3cuYW1hem9uLmNvLmpwLw==',
+      false,
+    ],
     ['https://u123.ct.sendgrid.net/ls/click?upn=x', true],
     ['https://notbit.ly.example/', false],
     ['https://www.amazon.co.jp/', false],
