@@ -15,6 +15,7 @@ test.each([
   '/about/',
   '/accuracy/',
   '/timeline/',
+  '/data/',
   '/404.html',
 ])('%s exists', (url) => {
   expect(page(url).url).toBe(url);
