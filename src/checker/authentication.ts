@@ -31,6 +31,16 @@ export function officialResult(message: Message): OfficialResult {
   return auth.results.length === 0 || troubled ? 'unseen' : 'none';
 }
 
+/**
+ * The receiver found a signature for an official domain and could not verify it: the text was altered on the way (a
+ * banner, a footer), or the signature was made up.
+ */
+export function officialSignatureBroke(message: Message): boolean {
+  return (message.auth?.results ?? []).some(
+    (row) => row.method === 'dkim' && row.result === 'fail' && isOfficial(row.domain, 'mail'),
+  );
+}
+
 /** Came by way of a list or a forwarding service, which break signatures without any ill will. */
 export function passedOn(message: Message): boolean {
   return (

@@ -69,7 +69,11 @@ function editDistance(a: string, b: string): number {
 
 /** Words that may stand beside the brand in the name of Amazon's own sender. Gift cards are not among them: others give them as prizes. */
 const OWN_WORDS =
-  /amazon(?:s)?|アマゾン|プライム|prime|video|music|kindle|audible|business|pay|marketplace|services?|japan|ジャパン|合同会社|株式会社|com|co|jp|inc|id|お客様|会員|アカウント|カスタマー|サポート|サービス|センタ(?:ー)?|セキュリティ|チーム|担当|事務局|ポイント|お知らせ|ご案内|通知|重要|緊急|自動|配信|専用|配送|注文|確認|情報|管理|から|より|の|様|support|customer|account|security|alert|update|team|no|reply|info|notice/g;
+  /amazon(?:s)?|アマゾン|プライム|prime|video|music|kindle|audible|alexa|aws|business|pay|marketplace|services?|japan|ジャパン|合同会社|株式会社|com|co|jp|inc|id|お客様|会員|アカウント|カスタマー|サポート|サービス|センタ(?:ー)?|セキュリティ|チーム|担当|事務局|顧客|窓口|係|本部|運営|管理者|メンバー(?:シップ)?|会費|決済|お?支払い?|請求|認証|登録|更新|変更|解約|停止|制限|異常|保護|返金|手続き?|ご?利用|システム|公式|ヘルプ(?:デスク)?|サインイン|ログイン|オンライン|ポイント|お知らせ|ご案内|通知|重要|緊急|自動|配信|専用|配送|注文|確認|情報|管理|から|より|の|様|support|customer|account|security|alert|update|team|no|reply|info|notice/g;
+
+/** What any sender may be called, beside its own name. */
+const ANYBODY =
+  /株式会社|有限会社|合同会社|\(株\)|運営|公式|事務局|窓口|本部|係|ショップ|ストア|オンライン|mail|shop|store|online|official|admin|master|web|news|magazine|メルマガ|マガジン|ニュース|メール/g;
 
 /** The brand taken apart by one mark: Ama.zon, Amaz-on. Not "A. Mazon", which is a person. Folded text. */
 export const SPLIT_BRAND =
@@ -100,4 +104,28 @@ export function nameClaim(name: string): NameClaim {
     .join('')
     .replace(/[0-9]/g, '');
   return others === '' ? 'is-brand' : 'contains-brand';
+}
+
+/** A display name that Amazon could use as well as anybody: nothing in it is one sender's own. */
+export function couldBeAnybodys(name: string): boolean {
+  return (
+    fold(name)
+      .replace(OWN_WORDS, '')
+      .replace(/[^\p{L}\p{N}]+|[ぁ-ん]+/gu, '') === ''
+  );
+}
+
+/**
+ * The words of a display name that are the sender's own, folded: 「株式会社ことり製菓 お客様窓口」 is ことり製菓's. None for names
+ * that anybody could have (「info」, 「重要なお知らせ」), and none for the brand. 「ポイントの森」 keeps its ポイント.
+ */
+export function properNames(name: string): string[] {
+  if (nameClaim(name) !== 'no') return [];
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(ANYBODY, ''))
+    .filter((word) => {
+      const own = word.replace(OWN_WORDS, '');
+      return /^[a-z\d]*$/.test(own) ? own.length >= 4 : word.length >= 2 && !/^[ぁ-ん]*$/.test(own);
+    });
 }

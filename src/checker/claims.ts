@@ -4,22 +4,37 @@
  * somebody who works there. So a mere mention is no claim: the brand has to stand where a sender stands.
  */
 import { fold } from '../text/fold.ts';
-import { imitatesBrand, nameClaim, namesBrand, resemblesBrand } from './brand.ts';
+import { imitatesBrand, nameClaim, namesBrand, properNames, resemblesBrand } from './brand.ts';
+import { PARTNER_DOMAINS } from './facts/amazon.ts';
+import { FREE_MAIL } from './facts/free-mail.ts';
 import { OTHER_SENDERS } from './facts/other-senders.ts';
 import type { Mailbox, Message } from './message.ts';
-import { domainOf, isDesk, isOfficial, isOfficialAddress } from './official.ts';
+import {
+  domainOf,
+  isCarrier,
+  isDesk,
+  isOfficial,
+  isOfficialAddress,
+  isOfficialSite,
+  isUnder,
+} from './official.ts';
+import { letters } from './overlap.ts';
 import type { Words } from './reading.ts';
 
 /**
- * Where the claim stands. `asked` is no place in the mail: a bare URL, or a body without sender and subject that
- * names nobody at all, is brought here as "this says it is Amazon", and is judged as that, with more reserve.
+ * Where the claim stands. Two are no places in the mail. `asked`: a bare address, or a body without sender and subject
+ * that names nobody at all, is brought here with the question whether it is Amazon's, and is judged with more reserve.
+ * `told`: an address is handed in as the one that a mail in Amazon's name asks to press.
  */
-export type ClaimPlace = 'name' | 'address' | 'subject' | 'opening' | 'signature' | 'link' | 'asked';
+export type ClaimPlace = 'name' | 'address' | 'subject' | 'opening' | 'signature' | 'link' | 'asked' | 'told';
 
 /** The sender the mail is about: in a mail that a person passed on, the one inside. */
 export function apparentSender(message: Message): Mailbox | null {
   return message.forwarded?.from ?? message.from;
 }
+
+/** A person's program puts it before the subject of what they pass on. Folded text. */
+export const PASSED_ON = /^\s*(?:fwd?|転送|wg|tr)\s*[:：]/;
 
 /** Words of dealing with a shop account. Beside a look-alike address they make the claim. */
 const SHOP =
@@ -31,11 +46,15 @@ const ABOUT_FRAUDS =
 
 /** The brand first in the subject, with an account matter after it: 【Amazon】…, Amazonアカウント…, Amazon.co.jp にご登録の…. */
 const SUBJECT_CLAIM =
-  /^(?:[\s[［(（【〖*,:：\]］)）】〗!！]|重要|緊急|大切|お知らせ|ご注意|なお|の|spam|re|fwd?|回复|番号|要確認)*(?:amazon(?!\s*pay)|アマゾン(?!川|河|熱帯|流域))[^\s]{0,8}?(?:[】\]］〗:：]|\s*(?:\.?co|\.?com|から|services|プライム|アカウント|ポイント|注文|お客様|会員|id|支払|お支払|カスタマー|ギフト|重要|のお知らせ|ご利用|セキュリティ|アラート|が))/;
+  /^(?:[\s[［(（【〖*,:：\]］)）】〗!！]|重要|緊急|大切|お知らせ|ご注意|なお|の|spam|re|fwd?|回复|番号|要確認)*(?:amazon(?!\s*(?:pay|ギフト))|アマゾン(?!川|河|熱帯|流域))[^\s]{0,8}?(?:[】\]］〗:：]|\s*(?:\.?co|\.?com|から|services|プライム|アカウント|ポイント|注文|お客様|会員|id|支払|お支払|カスタマー|重要|のお知らせ|ご利用|セキュリティ|アラート|が))/;
 
-/** Said by a shop to its customer in the first person. */
+/** Said by a shop to its customer in the first person. The card in its name is another firm's: see PARTNER_DOMAINS. */
 const OPENING =
-  /(?:いつも|この度は|平素は|日頃より|平素より)[^。\n]{0,12}(?:amazon|アマゾン)(?!\s*pay)[^。\n]{0,24}(?:ご利用|ご愛顧)|(?:amazon|アマゾン)(?:\.co\.jp|サービス)?を(?:いつも)?ご利用[^。\n]{0,12}ありがとう|(?:amazon|アマゾン)(?:\.co\.jp)?\s*(?:お客様|チームは)|(?:誰かが)?あなたの\s*amazon\S{0,6}\s*(?:アカウント|id)|(?:お客様の|ご利用の)\s*amazon\S{0,8}\s*(?:アカウント|id|プライム|会員)/;
+  /(?:いつも|この度は|平素は|日頃より|平素より)[^。\n]{0,12}(?:amazon|アマゾン)(?!\s*(?:pay|master|カード))[^。\n]{0,24}(?:ご利用|ご愛顧)|(?:amazon|アマゾン)(?:\.co\.jp|サービス)?を(?:いつも)?ご利用[^。\n]{0,12}ありがとう|(?:amazon|アマゾン)(?:\.co\.jp)?\s*(?:お客様|チームは)|(?:誰かが)?あなたの\s*amazon\S{0,6}\s*(?:アカウント|id)|(?:お客様の|ご利用の)\s*amazon\S{0,8}\s*(?:アカウント|id|プライム|会員)/;
+
+/** The sender named at the very start, as short messages do: "Amazon:お客様の…", "【Amazon】お支払い…". */
+const FIRST_WORD =
+  /^\s*(?:[【[［<《]\s*)?(?:amazon(?:\.co\.jp)?|アマゾン)(?:\s*[】\]］>》]|\s*[:：]|より[、,\s]|からの?(?:お知らせ|ご案内))/;
 
 /** A line that is nothing but Amazon's own name, as at the foot of its mails. Line by line: `\s` would cross lines and cost a square. */
 const OWN_NAME_LINE =
@@ -54,8 +73,11 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   const name = nameClaim(sender?.name ?? '');
   const address = sender?.address ?? '';
   const domain = domainOf(address);
+  if (PARTNER_DOMAINS.some((partner) => isUnder(domain, partner.domain))) return [];
 
-  if (name === 'is-brand' || (name === 'contains-brand' && shop)) places.push('name');
+  // Firms that give Amazon's cards as prizes write from their own addresses, never from a free mailbox.
+  const free = FREE_MAIL.some((row) => row.domain === domain);
+  if (name === 'is-brand' || (name === 'contains-brand' && (shop || free))) places.push('name');
   // People who work there write to lists under their own names; that is not the shop speaking.
   if (isOfficialAddress(address) && (isDesk(address) || (shop && !message.viaList))) places.push('address');
   else if (shop && !isOfficialAddress(address) && (imitatesBrand(domain) || imitatesInLocalPart(address)))
@@ -63,18 +85,23 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
 
   // A named stranger writing about Amazon makes no claim with words alone; a warning about frauds never does.
   const about = ABOUT_FRAUDS.test(subject) || ABOUT_FRAUDS.test(text);
-  if (places.length === 0 && about) return [];
+  if (places.length === 0 && (about || speaksForItself(sender, subject, text))) return [];
   if (SUBJECT_CLAIM.test(subject) && shop) places.push('subject');
-  if (OPENING.test(text)) places.push('opening');
+  if (OPENING.test(text) || (shop && FIRST_WORD.test(text))) places.push('opening');
   if (COPYRIGHT_LINE.test(text) || (shop && OWN_NAME_LINE.test(text))) places.push('signature');
-  // Frauds in other names use the same hosts; with a sender in sight it is the sender who says who speaks.
-  const unsigned = name === 'no' && domain === '' && !sender?.name;
+  // Frauds in other names use the same hosts: whoever else is named speaks.
   const posesByLink = message.links.some(
     (link) => link.role === 'action' && !isOfficial(link.host) && namesBrand(link.host),
   );
-  if (posesByLink && unsigned && shop && !namesAnother(text)) places.push('link');
-  if (places.length === 0 && shop && namesNobody(message, text)) places.push('asked');
+  const named = [sender?.name ?? '', subject, text].some((words) => namesAnother(fold(words)));
+  if (posesByLink && shop && !named && !message.viaList) places.push('link');
+  if (places.length === 0 && isNobodys(message, text)) places.push('asked');
   return places;
+}
+
+/** The sender's own name, which is not Amazon's, stands in the text: then it is this sender who speaks of Amazon. */
+function speaksForItself(sender: Mailbox | null, subject: string, text: string): boolean {
+  return !PASSED_ON.test(subject) && properNames(sender?.name ?? '').some((name) => text.includes(name));
 }
 
 /** Firms, schools, offices: whoever the mail is from, it says so. */
@@ -83,11 +110,25 @@ const SOMEBODY =
 /** A notice is short and in the reader's language; longer or foreign text without a sender could be anything. */
 const LONGEST_NOTICE = 1500;
 
-/** A pasted Japanese notice without sender and subject, in which no other sender is named. */
-function namesNobody(message: Message, text: string): boolean {
+/** What notices are about beside the words of SHOP, and how they begin in English. */
+const NOTICE =
+  /荷物|住所|返金|口座|認証|明細|料金|会費|特典|残高|請求|dear (?:customer|user|member|client)|unusual (?:activity|sign)|verify your/;
+/** So few letters say nothing; what the mail says it says in pictures. */
+const HARDLY_ANY = 20;
+
+/**
+ * A pasted body without sender and subject that may well be Amazon's, since nobody else is named: a notice, a mail made
+ * of pictures, or one whose every link is Amazon's.
+ */
+function isNobodys(message: Message, text: string): boolean {
   const { sender, subject } = message.coverage;
   if (sender || subject || apparentSender(message)?.name || text.length > LONGEST_NOTICE) return false;
-  return /[ぁ-ん]/.test(text) && !SOMEBODY.test(text) && !namesAnother(text);
+  const links = message.links.filter(({ role, host }) => role !== 'asset' && host !== '');
+  const own = links.filter(({ host }) => isOfficialSite(host));
+  if (own.length > 0 && links.every((link) => own.includes(link) || isCarrier(link.host))) return true;
+  if (SOMEBODY.test(text) || namesAnother(text)) return false;
+  if (/<img\b/i.test(message.html) && links.length > 0 && letters(message.text) < HARDLY_ANY) return true;
+  return /[ぁ-ん]/.test(text) ? SHOP.test(text) || NOTICE.test(text) : NOTICE.test(text);
 }
 
 /** @param text folded */

@@ -1,6 +1,6 @@
 /** The one builder of a Context. */
 import type { Answers, Context } from './check.ts';
-import { claimsAmazon } from './claims.ts';
+import { type ClaimPlace, claimsAmazon } from './claims.ts';
 import { type LureIndex, matchLures } from './lures.ts';
 import type { Message } from './message.ts';
 import { readWords } from './reading.ts';
@@ -13,11 +13,14 @@ export interface CheckOptions {
   /** The name registered at Amazon. */
   name?: string;
   answers?: Answers;
+  /** The address handed in is the one that a mail in Amazon's name asks to press; else a bare address claims nothing. */
+  told?: boolean;
 }
 
 export function contextOf(message: Message, options: CheckOptions, registrable: DomainOf): Context {
   const words = readWords(message);
-  const claimedIn = claimsAmazon(message, words);
+  const told = options.told === true && message.kind === 'url';
+  const claimedIn: ClaimPlace[] = told ? ['told'] : claimsAmazon(message, words);
   return {
     claims: claimedIn.length > 0 ? 'amazon' : null,
     claimedIn,

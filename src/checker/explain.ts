@@ -5,7 +5,7 @@ import { type Question, questionsFor } from './questions.ts';
 import { recoverySteps } from './recovery.ts';
 import type { Coverage, Evidence, Finding, Outcome, Report, Strength, Verdict } from './report.ts';
 import { decidingFindings } from './verdict.ts';
-import { PROBLEM_WORDS, STRENGTH_WORDS, UNSEEN_WORDS, VERDICT_WORDS } from './words.ts';
+import { ADDRESS_WORDS, PROBLEM_WORDS, STRENGTH_WORDS, UNSEEN_WORDS, VERDICT_WORDS } from './words.ts';
 
 export interface ExplainedFinding {
   check: string;
@@ -61,7 +61,8 @@ export function explain(report: Report): Explanation {
   const deciding = decidingFindings(report.verdict, report.findings);
   const byOutcome = (outcome: Outcome) => report.findings.filter((finding) => finding.outcome === outcome);
   const unseen = report.verdict === 'unreadable' ? [] : unseenParts(report.coverage);
-  const { heading, lead } = VERDICT_WORDS[report.verdict];
+  const { heading, lead } =
+    (report.bareAddress && ADDRESS_WORDS[report.verdict]) || VERDICT_WORDS[report.verdict];
   return {
     verdict: report.verdict,
     heading,

@@ -89,6 +89,7 @@ function judge(message: Message, options: CheckOptions, domains: Domains): Repor
       ...(link.qr ? { qr: true as const } : {}),
     })),
     lures: (context.lures ?? []).map(knownLure),
+    ...(message.kind === 'url' && !options.told ? { bareAddress: true as const } : {}),
   };
 }
 

@@ -2,11 +2,12 @@
 
 import { imitatesBrand } from './brand.ts';
 import { AMAZON_RELAYS, CARRIER_DOMAINS, type DomainUse, OFFICIAL_DOMAINS } from './facts/amazon.ts';
+import { SURVEY_DOMAINS } from './facts/surveys.ts';
 import { isFreeHosting } from './free-hosting.ts';
 import type { Link } from './message.ts';
 import type { LinkKind } from './report.ts';
 
-const isOrUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+export const isUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
 /** @param host ASCII, lower-case; a trailing dot is the same host and is dropped. */
 export function isOfficial(host: string, ...uses: DomainUse[]): boolean {
@@ -14,7 +15,7 @@ export function isOfficial(host: string, ...uses: DomainUse[]): boolean {
   return OFFICIAL_DOMAINS.some(
     (row) =>
       (uses.length === 0 || row.uses.some((use) => uses.includes(use))) &&
-      (row.exact ? name === row.domain : isOrUnder(name, row.domain)),
+      (row.exact ? name === row.domain : isUnder(name, row.domain)),
   );
 }
 
@@ -35,10 +36,10 @@ export function isDesk(address: string): boolean {
 
 /** May hand the mail over to the receiver: Amazon itself, or the relay it uses (which others use too). */
 export function isAmazonRelay(host: string): boolean {
-  return AMAZON_RELAYS.some((row) => isOrUnder(host, row.domain));
+  return AMAZON_RELAYS.some((row) => isUnder(host, row.domain));
 }
 
-export const isCarrier = (host: string) => CARRIER_DOMAINS.some(({ domain }) => isOrUnder(host, domain));
+export const isCarrier = (host: string) => CARRIER_DOMAINS.some(({ domain }) => isUnder(host, domain));
 
 /** The part behind the last @; '' where there is none. */
 export function domainOf(address: string): string {
@@ -46,11 +47,15 @@ export function domainOf(address: string): string {
   return at < 0 ? '' : address.slice(at + 1);
 }
 
+/** A page of questions, whoever asks them: Amazon has such firms ask its customers. */
+export const isSurvey = (link: Link) => SURVEY_DOMAINS.some(({ domain }) => domain === link.domain);
+
 /** What a link's end is, in one word. The order matters: an official host is never called a look-alike. */
 export function linkKind(link: Link): LinkKind {
   if (link.host === '') return 'other';
   if (isOfficial(link.host, 'site', 'short', 'pictures')) return 'official';
-  if (imitatesBrand(link.host)) return 'lookalike';
+  // Survey hosts put the name of whoever asks in front: amazon.qualtrics.com is no imitation.
+  if (imitatesBrand(link.host) && !isSurvey(link)) return 'lookalike';
   if (link.opaque) return 'shortener';
   if (isFreeHosting(link)) return 'free-hosting';
   return 'foreign';

@@ -91,6 +91,8 @@ export interface Report {
   findings: Finding[];
   links: ReportLink[];
   lures: LureMatch[];
+  /** Only addresses were given, with no mail around them and no word of one: the question is whose they are. */
+  bareAddress?: true;
   /** Only with `unreadable`. */
   problem?: Problem;
 }

@@ -29,6 +29,22 @@ export const VERDICT_WORDS: Record<Verdict, { heading: string; lead: string }> =
   },
 };
 
+/** The same for an address that was brought without a mail. It claims nothing; the question is whether it is Amazon's. */
+export const ADDRESS_WORDS: Partial<typeof VERDICT_WORDS> = {
+  fraud: {
+    heading: 'Amazonに見せかけた、偽のアドレスです',
+    lead: '開かないでください。もう入力してしまったときは、すぐにできることがあります。',
+  },
+  suspicious: {
+    heading: 'このアドレスは、Amazonのものではありません',
+    lead: 'Amazonを名乗るメールにあったアドレスなら、開かないでください。用件は、アプリかブックマークから開いたAmazonで確かめられます。',
+  },
+  undetermined: {
+    heading: 'アドレスだけでは判断できません',
+    lead: 'Amazonのアドレスでも、載っていたメールが本物とは限りません。手続きは、アプリかブックマークから進めるのが確実です。',
+  },
+};
+
 /** What was wrong with the input, and what to give instead. */
 export const PROBLEM_WORDS: Record<Problem, string> = {
   empty: '文字がありません。メールの本文をコピーして、貼り付けてください。',

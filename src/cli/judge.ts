@@ -20,7 +20,10 @@ export async function examine(
   try {
     const bytes = task.path === undefined ? task.bytes : await loadFile(task.path, LIMITS.inputBytes);
     if (bytes === null) return { report: unreadable('too-large'), note: '' };
-    return { report: await check(input(task, bytes, as), { ...(lures && { lures }), name }), note: '' };
+    return {
+      report: await check(input(task, bytes, as), { ...(lures && { lures }), name, told: as === 'url' }),
+      note: '',
+    };
   } catch (error) {
     return { report: unreadable('failed'), note: systemReason(error) };
   }

@@ -1,15 +1,18 @@
-import { actionWeight } from '../action-weight.ts';
-import type { Check } from '../check.ts';
+import { fold } from '../../text/fold.ts';
+import { actionWeight, isVerified } from '../action-weight.ts';
+import type { Check, Context } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
-import { SURVEY_DOMAINS } from '../facts/surveys.ts';
 import { keepsGenuineForm } from '../genuine-form.ts';
-import type { Link } from '../message.ts';
-import { isCarrier, isOfficial, linkKind } from '../official.ts';
+import type { Link, Message } from '../message.ts';
+import { isCarrier, isOfficial, isSurvey, linkKind } from '../official.ts';
+import { letters } from '../overlap.ts';
+import type { Strength } from '../report.ts';
 
 /**
  * The link that the mail asks to press ends outside Amazon's domains.
- * Traps: a carrier's tracking page (in a copied text it may be the only address to be seen); survey hosts, opaque
- * short links and mails whose sender was verified (strong at most); links in the foot are not what is asked for.
+ * Traps: a carrier's tracking page; an address that a sentence only mentions (in a copied text it may be the only one to
+ * be seen); survey hosts, opaque short links, a bare address and mails whose sender was verified (strong at most, a
+ * survey in a mail that is otherwise Amazon's weak); links in the foot are not what is asked for.
  * Here it counts only that the end is not Amazon's; what kind of place it is, and whether it is hidden, belongs to
  * link-redirector, link-shortener and link-free-hosting.
  */
@@ -29,32 +32,57 @@ export default {
     clear: '押させようとしているリンクの行き先は、Amazonのドメインでした。',
     unknown: { unseen: 'ボタンやリンクの本当の行き先が見えないため、調べられませんでした。' },
   },
-  judge(message, { claimedIn, words }) {
+  judge(message, context) {
     // Codes in pictures have a check of their own.
-    const actions = message.links.filter((link) => link.role === 'action' && link.host !== '' && !link.qr);
+    const actions = message.links.filter(
+      (link) => link.role === 'action' && link.host !== '' && !link.qr && !isMentioned(message, link),
+    );
     const foreign = actions.filter((link) => !isOfficial(link.host) && !isCarrier(link.host));
     const worst = foreign.find((link) => linkKind(link) !== 'shortener') ?? foreign[0];
     if (!worst) {
       if (!message.coverage.links) return { outcome: 'unknown', reason: 'unseen' };
       return actions.length === 0 ? { outcome: 'not-applicable' } : { outcome: 'clear' };
     }
-    // A body that names nobody may be another firm's; a button through a redirector or on free hosting is no firm's.
-    const nobody = claimedIn[0] === 'asked' && worst.chain.length < 2 && !worst.shared;
-    const doubtful = message.kind !== 'url' && (isSurvey(worst) || worst.opaque || nobody);
+    const genuineForm = keepsGenuineForm(message, context.words, foreign);
     return {
       outcome: 'found',
-      strength: doubtful ? 'strong' : actionWeight(message, words),
+      strength: weight(worst, message, context, genuineForm),
       data: {
         text: worst.text || worst.href,
         host: worst.host,
         domain: worst.domain,
-        ...(keepsGenuineForm(message, words, foreign) ? { genuineForm: true } : {}),
+        ...(genuineForm ? { genuineForm } : {}),
       },
       evidence: foreign.slice(0, 3).map((link) => quoteLink(message, link)),
     };
   },
 } satisfies Check as Check;
 
-function isSurvey(link: Link): boolean {
-  return SURVEY_DOMAINS.some(({ domain }) => domain === link.domain);
+function weight(link: Link, message: Message, context: Context, genuineForm: boolean): Strength {
+  if (message.kind === 'url') return actionWeight(message, context);
+  if (isSurvey(link) && (genuineForm || isVerified(message))) return 'weak';
+  // A body that names nobody may be another firm's; a button through a redirector or on free hosting is no firm's.
+  const nobody = context.claimedIn[0] === 'asked' && link.chain.length < 2 && !link.shared;
+  return isSurvey(link) || link.opaque || nobody ? 'strong' : actionWeight(message, context);
+}
+
+/** Words or a mark in the sentence that send the reader to the address in it. */
+const POINTS_THERE =
+  /ログイン|サインイン|クリック|タップ|アクセス|確認|更新|手続|登録|再開|解除|変更|支払|受け取|申し込|検証|url|リンク|こちら|ここ|下記|以下|ご覧|開|見て|見る|訪問|アドレス|[→⇒▼▶►↓☞]|click|verify|log ?in|sign ?in|confirm|update/;
+
+/**
+ * In a copied text the button's goal is not seen, and an address that stands in a sentence beside it would pass for it:
+ * 「お問い合わせは販売者（https://…）へ」, 「製造元の案内: https://…」. One alone on its line is what is to be pressed.
+ */
+function isMentioned(message: Message, link: Link): boolean {
+  if (message.kind !== 'text' || link.part !== 'text') return false;
+  const { text } = message;
+  const before =
+    text
+      .slice(Math.max(0, link.start - 200), link.start)
+      .split(/[\n。]/)
+      .at(-1) ?? '';
+  const after = text.slice(link.end, link.end + 200).split(/[\n。]/, 1)[0] ?? '';
+  const words = fold(`${before}${after}`);
+  return letters(words) > 0 && !POINTS_THERE.test(words);
 }

@@ -27,14 +27,15 @@ export default {
     clear: 'だれでも借りられる場所へ行くリンクは、見つかりませんでした。',
     unknown: { unseen: 'リンクの本当の行き先が見えないため、調べられませんでした。' },
   },
-  judge(message, { claims, words }) {
+  judge(message, context) {
+    const { claims } = context;
     const rented = message.links.filter(
       (link) => isRented(link) && (claims !== null || link.role === 'action'),
     );
     const worst = rented.find((link) => link.role === 'action') ?? rented[0];
     if (!worst)
       return message.coverage.links ? { outcome: 'clear' } : { outcome: 'unknown', reason: 'unseen' };
-    const weight = worst.role === 'action' ? actionWeight(message, words) : 'weak';
+    const weight = worst.role === 'action' ? actionWeight(message, context) : 'weak';
     return {
       outcome: 'found',
       strength: claims === null ? 'note' : weight,

@@ -5,7 +5,7 @@ import { toUnicodeHost } from '../punycode.ts';
 
 /**
  * A link's host imitates Amazon's name. Traps: amazonaws.com and amazingthings.jp are not imitations; pictures
- * loaded from somewhere are not links to press.
+ * loaded from somewhere are not links to press; survey hosts bear their customers' names (see official.ts).
  */
 export default {
   id: 'link-lookalike',

@@ -1,9 +1,8 @@
 import { actionWeight } from '../action-weight.ts';
-import type { Check } from '../check.ts';
+import type { Check, Context } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
 import type { Link, Message } from '../message.ts';
 import { isCarrier, isOfficial } from '../official.ts';
-import type { Words } from '../reading.ts';
 import { redirectorsOf } from '../redirectors.ts';
 
 /** Names under which sites take the address they pass a reader on to. Source: common open redirects (CWE-601), 2026-11. */
@@ -41,7 +40,8 @@ export default {
     clear: '別のサイトを中継して行き先を目立たなくするリンクは、見つかりませんでした。',
     unknown: { unseen: 'リンクの本当の行き先が見えないため、調べられませんでした。' },
   },
-  judge(message, { claims, words }) {
+  judge(message, context) {
+    const { claims } = context;
     const detours = message.links
       .filter((link) => link.role !== 'asset' && link.host !== '')
       .map(detourOf)
@@ -52,7 +52,7 @@ export default {
     const { via, end, blind } = worst;
     return {
       outcome: 'found',
-      strength: claims === null ? 'weak' : weight(message, words, worst),
+      strength: claims === null ? 'weak' : weight(message, context, worst),
       data: { via, end, blind },
       evidence: quoteLinks(
         message,
@@ -63,9 +63,9 @@ export default {
 } satisfies Check as Check;
 
 /** A known end is judged like any link's end; what cannot be unwrapped is strong at most. */
-function weight(message: Message, words: Words, { link, blind }: Detour): 'decisive' | 'strong' | 'weak' {
+function weight(message: Message, context: Context, { link, blind }: Detour): 'decisive' | 'strong' | 'weak' {
   if (link.role !== 'action') return 'weak';
-  return blind || link.opaque ? 'strong' : actionWeight(message, words);
+  return blind || link.opaque ? 'strong' : actionWeight(message, context);
 }
 
 /** Null where there is no detour, or one that nobody need mind. */

@@ -1,9 +1,9 @@
+import { actionWeight, isVerified } from '../action-weight.ts';
 import { asksForAction } from '../asks.ts';
-import { officialResult } from '../authentication.ts';
 import type { Check, Context } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
 import type { Link, Message } from '../message.ts';
-import { isCarrier, isOfficial, isOfficialAddress, linkKind } from '../official.ts';
+import { isCarrier, isOfficial, linkKind } from '../official.ts';
 import type { Words } from '../reading.ts';
 
 /** Shops for apps: anybody may send their code, and all that is found there has passed the shop. Source: general knowledge, 2026-11. */
@@ -69,17 +69,13 @@ function notFound(message: Message, words: Words): ReturnType<Check['judge']> {
   return { outcome: 'unknown', reason: message.coverage.links ? 'remote' : 'unseen' };
 }
 
-function strengthOf(
-  link: Link,
-  message: Message,
-  { claimedIn, words }: Context,
-): 'decisive' | 'strong' | 'weak' {
-  if (message.kind === 'url') return 'decisive';
+function strengthOf(link: Link, message: Message, context: Context): 'decisive' | 'strong' | 'weak' {
+  const { claimedIn, words } = context;
+  if (message.kind === 'url') return actionWeight(message, context);
   if (isAppStore(link)) return 'weak';
   const meant = mentionsCode(words) || message.text.trim().length < HARDLY_ANY_TEXT;
   if (!meant) return message.forwarded || message.viaList ? 'weak' : 'strong';
-  const verified = isOfficialAddress(message.from?.address ?? '') && officialResult(message) === 'pass';
   const nobody = claimedIn[0] === 'asked' && link.chain.length < 2 && !link.shared;
   const asks = asksForAction(message, words) || message.text.trim().length < HARDLY_ANY_TEXT;
-  return link.opaque || verified || nobody || !asks ? 'strong' : 'decisive';
+  return link.opaque || isVerified(message) || nobody || !asks ? 'strong' : 'decisive';
 }

@@ -1,29 +1,33 @@
-import { nameClaim } from '../brand.ts';
-import type { Check } from '../check.ts';
-import { apparentSender } from '../claims.ts';
+import { asksToFollowLink } from '../asks.ts';
+import { passedOn } from '../authentication.ts';
+import { couldBeAnybodys, nameClaim } from '../brand.ts';
+import type { Check, Context } from '../check.ts';
+import { apparentSender, PASSED_ON } from '../claims.ts';
 import { quoteSender } from '../evidence.ts';
+import type { Message } from '../message.ts';
 import { domainOf, isOfficialAddress } from '../official.ts';
 
-/** A person's program puts it before the subject of what they pass on. */
-const PASSED_ON = /^\s*(?:fwd?|転送|wg|tr)\s*[:：]/i;
-
 /**
- * The name says Amazon, the address is somebody else's.
+ * The name says Amazon, or subject and signature do, and the address is somebody else's. Where only a name was copied:
+ * a name that is not Amazon's (weak).
  * Traps: a seller on marketplace.amazon.co.jp (official); another firm giving gift cards as a prize (its own name
  * stands beside the brand: strong, not decisive); a person at amazon.com (official); a friend who
- * forwards a genuine mail under their own name.
+ * forwards a genuine mail, or answers one, under their own name; a shop that thanks for an order at Amazon and signs
+ * with its own name (strong at most).
  */
 export default {
   id: 'sender-foreign',
   strength: 'decisive',
-  needs: ['sender'],
+  needs: [],
   onlyIfClaimed: true,
   words: {
     title: '差出人のアドレスがAmazonのものではない',
     found: ({ name, address }) =>
-      name
-        ? `表示名は「${name}」ですが、アドレスは ${address} です。Amazonのドメインではありません。`
-        : `Amazonからの連絡のように書かれていますが、差出人のアドレスは ${address} です。Amazonのドメインではありません。`,
+      !address
+        ? `Amazonからの連絡のように書かれていますが、差出人の名前は「${name}」です。`
+        : name
+          ? `表示名は「${name}」ですが、アドレスは ${address} です。Amazonのドメインではありません。`
+          : `Amazonからの連絡のように書かれていますが、差出人のアドレスは ${address} です。Amazonのドメインではありません。`,
     why: '表示名は誰でも自由に付けられます。アドレスの「@」より後ろが、送った人の使えるドメインです。',
     action: 'このメールのリンクは使わず、アプリかブックマークからAmazonを開いて確かめてください。',
     clear: '差出人のアドレスは、Amazonのドメインの形をしています。これだけでは本物と言えません。',
@@ -32,19 +36,38 @@ export default {
       forwarded: 'だれかが転送したメールのため、もとの差出人が見えません。',
     },
   },
-  judge(message) {
+  judge(message, context) {
     const sender = apparentSender(message);
-    if (!sender || sender.address === '') return { outcome: 'unknown', reason: 'unseen' };
-    if (isOfficialAddress(sender.address)) return { outcome: 'clear' };
-    const claim = nameClaim(sender.name);
-    if (claim === 'no' && !message.forwarded && PASSED_ON.test(message.subject)) {
+    if (!sender) return { outcome: 'unknown', reason: 'unseen' };
+    const { name, address } = sender;
+    if (isOfficialAddress(address)) return { outcome: 'clear' };
+    const claim = nameClaim(name);
+    if (claim === 'no' && !message.forwarded && PASSED_ON.test(context.words.subject.text)) {
       return { outcome: 'unknown', reason: 'forwarded' };
+    }
+    if (address === '') {
+      if (claim !== 'no' || couldBeAnybodys(name)) return { outcome: 'unknown', reason: 'unseen' };
+      return { outcome: 'found', strength: 'weak', data: { name }, evidence: quoteSender(message) };
     }
     return {
       outcome: 'found',
-      strength: claim === 'is-brand' ? 'decisive' : 'strong',
-      data: { name: sender.name, address: sender.address, domain: domainOf(sender.address) },
+      strength: claim === 'is-brand' || speaksAsAmazon(message, context) ? 'decisive' : 'strong',
+      data: { name, address, domain: domainOf(address) },
       evidence: quoteSender(message),
     };
   },
 } satisfies Check as Check;
+
+/** An answer quotes the subject, and often the foot, of what it answers. */
+const ANSWER = /^\s*(?:re|aw|返信)\s*[:：]/;
+
+/** Subject and signature are both Amazon's and something is asked: nobody but Amazon speaks in this mail. */
+function speaksAsAmazon(message: Message, { claimedIn, words }: Context): boolean {
+  return (
+    claimedIn.includes('subject') &&
+    claimedIn.includes('signature') &&
+    !ANSWER.test(words.topic) &&
+    !passedOn(message) &&
+    asksToFollowLink(words)
+  );
+}

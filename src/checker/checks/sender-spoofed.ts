@@ -1,12 +1,14 @@
-import { officialResult, passedOn } from '../authentication.ts';
+import { officialResult, officialSignatureBroke, passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteSender } from '../evidence.ts';
 import { domainOf, isOfficialAddress } from '../official.ts';
+import { isAmazonHop, outsideHop } from '../route.ts';
 
 /**
  * From is Amazon's, but the receiver wrote that it could not be verified.
- * Traps: forwarding and mailing lists break signatures (then not decisive, and said so); a forged header beneath
- * the receiver's own is not read at all (see read/auth-results.ts).
+ * Traps: forwarding and mailing lists break signatures (then not decisive, and said so); a firm's gateway that writes a
+ * banner into the text breaks them as well (unknown where the mail came in from Amazon's relay, which lets nobody use a
+ * From that is not their own); a forged header beneath the receiver's own is not read at all (see read/auth-results.ts).
  */
 export default {
   id: 'sender-spoofed',
@@ -25,10 +27,12 @@ export default {
     unknown: {
       unseen: 'ヘッダー（メールの経路の記録）がないため、差出人が本物かどうかを調べられませんでした。',
       'no-result': '受信したサーバーの検査結果がヘッダーにないため、調べられませんでした。',
+      altered:
+        'Amazonの電子署名が付いていますが、途中で文面が書きかえられたため、正しいかを確かめられませんでした。',
       forwarded: '転送されたメールのため、差出人の検査結果が崩れています。これだけでは判断できません。',
     },
   },
-  judge(message) {
+  judge(message, { registrable }) {
     const address = message.from?.address ?? '';
     if (!isOfficialAddress(address)) return { outcome: 'not-applicable' };
     const result = officialResult(message);
@@ -38,13 +42,17 @@ export default {
         return { outcome: 'clear' };
       case 'unseen':
         return { outcome: 'unknown', reason: 'no-result' };
-      case 'fail':
+      case 'fail': {
+        const broke = officialSignatureBroke(message);
+        const hop = outsideHop(message, registrable);
+        if (broke && hop && isAmazonHop(hop)) return { outcome: 'unknown', reason: 'altered' };
         return {
           outcome: 'found',
-          strength: passedOn(message) ? 'strong' : 'decisive',
+          strength: broke || passedOn(message) ? 'strong' : 'decisive',
           data,
           evidence: quoteSender(message),
         };
+      }
       case 'none':
         if (passedOn(message)) return { outcome: 'unknown', reason: 'forwarded' };
         return { outcome: 'found', strength: 'strong', data, evidence: quoteSender(message) };

@@ -32,6 +32,24 @@ export const OFFICIAL_DOMAINS: readonly OfficialDomain[] = [
   { domain: 'amazonbusiness.jp', uses: ['mail'], source: LIST, checked: '2026-11', sure: false },
   { domain: 'primevideo.com', uses: ['site', 'mail'], source: SEEN, checked: '2026-11', sure: true },
   { domain: 'amazonmusic.com', uses: ['mail'], source: SEEN, checked: '2026-11', sure: true },
+  {
+    domain: 'amazon.jobs',
+    uses: ['site', 'mail'],
+    source: '採用サイト。メールでの使用は未確認',
+    checked: '2026-11',
+    sure: false,
+  },
+  { domain: 'login.awsapps.com', uses: ['site', 'mail'], source: SEEN, checked: '2026-11', sure: true },
+  // Endings that are Amazon's alone, as co.jp is nobody's: signin.aws, anything.amazon.
+  ...['aws', 'amazon'].map(
+    (domain): OfficialDomain => ({
+      domain,
+      uses: ['site', 'mail', 'envelope'],
+      source: 'IANA Root Zone Database: Amazon Registry Services, Inc.; no-reply@signin.aws in genuine mails',
+      checked: '2026-11',
+      sure: true,
+    }),
+  ),
   { domain: 'audible.co.jp', uses: ['site', 'mail'], source: '未確認', checked: '2026-11', sure: false },
   {
     domain: 'aboutamazon.jp',
@@ -89,6 +107,8 @@ export const OFFICIAL_DOMAINS: readonly OfficialDomain[] = [
     'sa',
     'eg',
     'com.be',
+    'ie',
+    'co.za',
   ].map(
     (suffix): OfficialDomain => ({
       domain: `amazon.${suffix}`,
@@ -114,6 +134,16 @@ export const AMAZON_RELAYS: readonly ({ domain: string } & Fact)[] = [
   { domain: 'amazon.com', source: SEEN, checked: '2026-11', sure: true },
   { domain: 'amazon.co.jp', source: SEEN, checked: '2026-11', sure: true },
 ];
+
+/** Other firms that write in their own right under a product's name that begins with Amazon's. */
+export const PARTNER_DOMAINS: readonly ({ domain: string } & Fact)[] = ['vpass.ne.jp', 'smbc-card.com'].map(
+  (domain) => ({
+    domain,
+    source: '三井住友カードのドメイン。Amazon Mastercard の発行会社 (2026-11 時点の一般知識)',
+    checked: '2026-11',
+    sure: false,
+  }),
+);
 
 /** Carriers whose tracking pages genuine dispatch mails name beside Amazon's own link. */
 export const CARRIER_DOMAINS: readonly ({ domain: string } & Fact)[] = [

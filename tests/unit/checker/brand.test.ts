@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { imitatesBrand, nameClaim } from '../../../src/checker/brand.ts';
+import { couldBeAnybodys, imitatesBrand, nameClaim, properNames } from '../../../src/checker/brand.ts';
 
 describe('imitatesBrand', () => {
   test.each([
@@ -97,3 +97,22 @@ describe('nameClaim', () => {
     expect(nameClaim(name)).toBe(claim);
   });
 });
+
+test.each([
+  ['株式会社みどり商店 お客様窓口', ['みどり商店']],
+  ['ポイントの森', ['ポイントの森']],
+  ['Midori Shop', ['midori']],
+  ['重要なお知らせ', []],
+  ['カスタマーサポート', []],
+  ['info', []],
+  ['myinfo', []],
+  ['Amazon みどり', []],
+])('own words of %j: %j', (name, words) => expect(properNames(name)).toEqual(words));
+
+test.each([
+  ['Prime Video', true],
+  ['お知らせ', true],
+  ['', true],
+  ['myinfo', false],
+  ['みどり商店', false],
+])('%j could be anybody’s: %s', (name, anybodys) => expect(couldBeAnybodys(name)).toBe(anybodys));

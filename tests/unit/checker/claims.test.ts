@@ -240,8 +240,16 @@ describe('a button that poses', () => {
     ['not to press', { links: [link(FAKE, 'x', { role: 'plain' })] }, false],
     ['of Amazon itself', { links: [link('https://www.amazon.co.jp/')] }, false],
     ['of another', { links: [link('https://a.example/')] }, false],
-    ['under a name', { from: mailbox('みどり製作所') }, false],
-    ['from an address', { from: mailbox('jyoho@midori.example') }, false],
+    ['from an address', { from: mailbox('jyoho@midori.example') }, true],
+    ['under a name that the text knows nothing of', { from: mailbox('Billing') }, true],
+    [
+      'under the name of whoever speaks',
+      { from: mailbox('みどり製作所'), text: 'ご注文を保留にしました。\n株式会社みどり製作所' },
+      false,
+    ],
+    ['under the name of another that is posed as', { from: mailbox('えきねっと') }, false],
+    ['beside the name of another', { subject: '三井住友カードの確認' }, false],
+    ['on a list', { viaList: true }, false],
     ['without a word of a shop', { text: '船の旅' }, false],
   ])('%s', (_, over, claimed) => {
     expect(nameless(over).includes('link')).toBe(claimed);
@@ -258,9 +266,61 @@ test('a mail that a friend passes on is judged by the sender inside', () => {
   expect(claims(over)).toContain('name');
 });
 
+describe('another sender who speaks of Amazon', () => {
+  const says = (name: string, subject: string, text: string) =>
+    claims({ from: mailbox(`${name} <info@midori.example>`), subject, text });
+  test.each([
+    ['みどり商店', '【Amazon】ご注文のお支払い', 'みどり商店の会員様へ\nご注文ありがとうございます。'],
+    ['株式会社みどり商店 お客様窓口', 'Amazonアカウントとの連携', 'みどり商店より、注文の確認です。'],
+    ['ポイントの森', 'Amazon.co.jpでのお支払い', 'ポイントの森 運営事務局'],
+    ['みどり商店', 'Amazonギフト券への交換が完了しました', '会員ページで確認してください。'],
+    ['みどりカード', 'ご利用の確認', 'いつもAmazon Mastercardをご利用いただき、ありがとうございます。'],
+  ])('%s, %s: no claim', (name, subject, text) => expect(says(name, subject, text)).toEqual([]));
+
+  test.each([
+    ['みどり商店', '【Amazon】ご注文のお支払い', 'お支払いを確認できません。'],
+    ['重要なお知らせ', '【Amazon】ご注文のお支払い', '重要なお知らせです。お支払いを確認できません。'],
+    ['info', '【Amazon】ご注文のお支払い', 'お支払いを確認できません。information'],
+  ])('%s, whom the text does not know, or whose name is anybody’s: a claim', (name, subject, text) => {
+    expect(says(name, subject, text)).toContain('subject');
+  });
+
+  test('who passes it on is no sender of its own', () => {
+    expect(says('みどり 太郎', 'Fwd: 【Amazon】ご注文のお支払い', 'みどり 太郎様\n保留')).toContain(
+      'subject',
+    );
+  });
+
+  test('the firm whose card bears the name writes in its own right', () => {
+    const from = mailbox('Amazon Mastercard 事務局 <mail@contact.vpass.ne.jp>');
+    expect(claims({ from, subject: '【Amazon Mastercard】ポイント', text: '会員さま' })).toEqual([]);
+    expect(claims({ from: mailbox('Amazon Mastercard <mail@vpass.ne.jp.example>') })).toContain('name');
+  });
+});
+
+describe('the first word of a short message', () => {
+  test.each([
+    ['Amazon:お客様のアカウントに問題があります', true],
+    ['【Amazon】お支払いを確認できません', true],
+    ['アマゾンより、お支払いの確認です', true],
+    ['Amazonからのお知らせ お支払いの確認', true],
+    ['Amazonの注文について', false],
+    ['きのうのAmazon:注文', false],
+    ['Amazon:船の旅', false],
+  ])('%s: %s', (text, claimed) => expect(body(text).includes('opening')).toBe(claimed));
+});
+
+test('a name that only contains the brand, from a free mailbox', () => {
+  const named = (address: string) =>
+    claims({ from: mailbox(`Amazonモニター募集 <${address}>`), subject: '当選', text: '連絡ください' });
+  expect(named('m@gmail.com')).toContain('name');
+  expect(named('m@midori.example')).toEqual([]);
+});
+
 describe('a pasted body without sender and subject', () => {
-  const bare = (text: string) =>
+  const bare = (text: string, over: Partial<Message> = {}) =>
     claims({
+      ...over,
       kind: 'html',
       from: null,
       subject: '',
@@ -273,6 +333,30 @@ describe('a pasted body without sender and subject', () => {
       bare('カードが追加されました。お客様の操作でない場合は削除してください。お支払い: Mastercard'),
     ).toEqual(['asked']);
   });
+
+  test.each([
+    ['a refund', '￥12,800を返金いたします。口座情報をご入力ください。', {}],
+    ['a notice in English', 'Dear Customer,\nWe detected unusual activity.', {}],
+    [
+      'hardly a word beside the picture',
+      '',
+      { html: '<a href="https://a.example/"><img src="x"></a>', links: [link('https://a.example/')] },
+    ],
+    ['every link is Amazon’s', 'Hello', { links: [link('https://www.amazon.co.jp/gp/x')] }],
+    [
+      'Amazon’s link beside a carrier’s',
+      '発送しました',
+      { links: [link('https://www.amazon.co.jp/'), link('https://toi.kuronekoyamato.co.jp/')] },
+    ],
+  ])('%s: taken for what it was brought here as', (_, text, over) => {
+    expect(bare(text, over)).toEqual(['asked']);
+  });
+
+  test.each([
+    ['a carrier’s link alone', 'Hello', { links: [link('https://toi.kuronekoyamato.co.jp/')] }],
+    ['a friend’s short word with an address', 'これ見て', { links: [link('https://a.example/')] }],
+    ['nothing at all', '', {}],
+  ])('%s: no claim', (_, text, over) => expect(bare(text, over)).toEqual([]));
 
   test.each([
     [

@@ -43,8 +43,16 @@ const HOSTILE: Vector[] = [
 describe.each(HOSTILE)('$url', ({ url, kind, host, domain }) => {
   const link = { kind, host, role: 'action', ...(domain === undefined ? {} : { domain }) };
 
-  test('alone', async () => {
+  test('alone: claims nothing; only what imitates deceives by itself', async () => {
     const report = await check({ text: url, as: 'url' });
+    const verdict = kind === 'lookalike' ? 'fraud' : 'suspicious';
+    expect(report).toMatchObject({ verdict, bareAddress: true, links: [link] });
+    expect(signs(report, 'reassuring')).toEqual([]);
+  });
+
+  test('told to be the link of a mail in that name', async () => {
+    const report = await check({ text: url, as: 'url' }, { told: true });
+    expect(report.bareAddress).toBeUndefined();
     expect(report).toMatchObject({ verdict: 'fraud', links: [link] });
     expect(signs(report, 'decisive')).toContain(
       kind === 'lookalike' ? 'link-lookalike' : 'action-link-foreign',

@@ -5,6 +5,15 @@ const FOREIGN = link('https://login.shop.example/ap/signin', 'サインインす
 const OFFICIAL = link('https://www.amazon.co.jp/gp/css/order-history', '注文履歴を見る');
 const NO_ASK = { subject: 'ようこそ', text: '見本 太郎様\n\nいつもありがとうございます。' };
 
+/** A copied text in which the address stands between these words. */
+const MENTIONED = (before: string, href: string, after: string) => ({
+  ...unseen('links'),
+  kind: 'text' as const,
+  subject: 'お支払いの確認',
+  text: `${before}${href}${after}`,
+  links: [link(href, href, { part: 'text', start: before.length, end: before.length + href.length })],
+});
+
 checkTable('action-link-foreign', {
   found: [
     {
@@ -24,8 +33,25 @@ checkTable('action-link-foreign', {
       strength: 'decisive',
     },
     {
-      name: 'a URL alone: the question supposes the ask',
+      name: 'an address told to be the link of such a mail',
       mail: { kind: 'url', subject: '', text: '', links: [link('https://shop.example/', '')] },
+      context: { claimedIn: ['told'] },
+      strength: 'decisive',
+    },
+    {
+      name: 'a bare address: strong',
+      mail: { kind: 'url', subject: '', text: '', links: [link('https://shop.example/', '')] },
+      context: { claimedIn: ['asked'] },
+      strength: 'strong',
+    },
+    {
+      name: 'an address alone on its line, in a copied text',
+      mail: MENTIONED('お支払い方法の更新\n', 'https://shop.example/', '\nAmazon.co.jp'),
+      strength: 'decisive',
+    },
+    {
+      name: 'an address that the sentence sends the reader to',
+      mail: MENTIONED('アカウントの確認はこちら→', 'https://shop.example/', ' まで'),
       strength: 'decisive',
     },
     {
@@ -54,6 +80,25 @@ checkTable('action-link-foreign', {
       outcome: 'not-applicable',
     },
     { name: 'a mail without links', outcome: 'not-applicable' },
+    {
+      name: 'an address that a sentence mentions, in a copied text',
+      mail: MENTIONED('お問い合わせは販売者（', 'https://shop.example/', '）へお願いします。'),
+      outcome: 'unknown',
+    },
+    {
+      name: 'an address behind a noun, in a copied text',
+      mail: MENTIONED('返金の手続きはAmazonが行います。製造元の案内: ', 'https://shop.example/', ''),
+      outcome: 'unknown',
+    },
+    {
+      name: 'a survey in a mail that is otherwise verified: weak',
+      mail: {
+        links: [link('https://amazonjp.qualtrics.com/x', '回答する')],
+        auth: auth('dmarc=pass amazon.co.jp'),
+      },
+      outcome: 'found',
+      strength: 'weak',
+    },
     {
       name: 'a survey: strong at most',
       mail: { links: [link('https://amazonjp.qualtrics.com/x', '回答する')] },

@@ -30,7 +30,18 @@ checkTable('link-free-hosting', {
       strength: 'decisive',
       data: { host: 'amz.glitch.me' },
     },
-    { name: 'a URL alone', mail: { kind: 'url', ...NO_ASK, links: [PAGE] }, strength: 'decisive' },
+    {
+      name: 'an address told to be the link of such a mail',
+      mail: { kind: 'url', ...NO_ASK, links: [PAGE] },
+      context: { claimedIn: ['told'] },
+      strength: 'decisive',
+    },
+    {
+      name: 'a bare address: strong',
+      mail: { kind: 'url', ...NO_ASK, links: [PAGE] },
+      context: { claimedIn: ['asked'] },
+      strength: 'strong',
+    },
     {
       name: 'nothing is asked: strong',
       mail: { ...NO_ASK, links: [{ ...PAGE, text: '案内' }] },

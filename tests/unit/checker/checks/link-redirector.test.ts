@@ -65,9 +65,16 @@ checkTable('link-redirector', {
       data: { end: 'www.amazon.co.jp' },
     },
     {
-      name: 'a URL alone',
+      name: 'an address told to be the link of such a mail',
       mail: { kind: 'url', ...NO_ASK, links: [through([GOOGLE, EVIL])] },
+      context: { claimedIn: ['told'] },
       strength: 'decisive',
+    },
+    {
+      name: 'a bare address: strong',
+      mail: { kind: 'url', ...NO_ASK, links: [through([GOOGLE, EVIL])] },
+      context: { claimedIn: ['asked'] },
+      strength: 'strong',
     },
     {
       name: 'not to be pressed: weak',

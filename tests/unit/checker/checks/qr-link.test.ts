@@ -24,9 +24,15 @@ checkTable('qr-link', {
       strength: 'decisive',
     },
     {
-      name: 'a picture brought by itself',
+      name: 'a picture brought by itself: strong',
       mail: { ...withCode(EVIL, { text: '' }), kind: 'url' },
       context: { claimedIn: ['asked'] },
+      strength: 'strong',
+    },
+    {
+      name: 'a picture told to be of such a mail',
+      mail: { ...withCode(EVIL, { text: '' }), kind: 'url' },
+      context: { claimedIn: ['told'] },
       strength: 'decisive',
     },
     {

@@ -1,8 +1,16 @@
+import type { Context } from '../../../../src/checker/check.ts';
 import { checkTable, unseen } from '../support/check-table.ts';
 import { mailbox } from '../support/message.ts';
 
 const from = (written: string) => ({ from: mailbox(written) });
 const FRIEND = mailbox('見本 花子 <hanako@family.example>');
+
+const SIGNED = {
+  ...from('myinfo <postmaster@shop.example>'),
+  subject: 'Amazonプライムの会費について',
+  text: '下記のリンクからサインインしてください。\nAmazon.co.jp',
+};
+const SPEAKS: Partial<Context> = { claimedIn: ['subject', 'signature'] };
 
 checkTable('sender-foreign', {
   found: [
@@ -17,6 +25,13 @@ checkTable('sender-foreign', {
     { name: 'spaced', mail: from('A m a z o n . c o . j p <info@shop.example>'), strength: 'decisive' },
     { name: 'a department', mail: from('Amazonカスタマーサポート <a@b.example>'), strength: 'decisive' },
     { name: 'rented relay', mail: from('Amazon <a@us-west-2.amazonses.com>'), strength: 'decisive' },
+    {
+      name: 'subject and signature are Amazon’s, the name is nobody’s',
+      mail: SIGNED,
+      context: SPEAKS,
+      strength: 'decisive',
+    },
+    { name: 'only a name shown, and it is another', mail: from('myinfo'), strength: 'weak' },
     { name: 'no name at all', mail: from('info@shop.example'), strength: 'strong' },
     {
       name: 'inside a forwarded mail',
@@ -29,6 +44,34 @@ checkTable('sender-foreign', {
     {
       name: 'another firm that gives gift cards away',
       mail: from('Amazonギフト券プレゼント事務局 みどり商店 <info@midori.example>'),
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'a shop that writes about Amazon and signs itself: strong',
+      mail: SIGNED,
+      context: { claimedIn: ['subject', 'opening'] },
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'an answer to Amazon’s mail: strong',
+      mail: { ...SIGNED, subject: `Re: ${SIGNED.subject}` },
+      context: SPEAKS,
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'through a list: strong',
+      mail: { ...SIGNED, viaList: true },
+      context: SPEAKS,
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'nothing is asked: strong',
+      mail: { ...SIGNED, text: 'お支払いが済みました。\nAmazon.co.jp' },
+      context: SPEAKS,
       outcome: 'found',
       strength: 'strong',
     },
@@ -48,6 +91,8 @@ checkTable('sender-foreign', {
   unknown: [
     { name: 'no sender shown', mail: { ...unseen('sender'), from: null }, reason: 'unseen' },
     { name: 'only a name shown', mail: from('Amazon.co.jp'), reason: 'unseen' },
+    { name: 'only a product’s name shown', mail: from('Prime Video'), reason: 'unseen' },
+    { name: 'only a name that anybody has', mail: from('お知らせ'), reason: 'unseen' },
     {
       name: 'passed on by a friend whose program leaves no heading inside',
       mail: { from: FRIEND, subject: 'Fw: ご注文の確認' },

@@ -47,6 +47,12 @@ checkTable('sender-spoofed', {
       strength: 'strong',
     },
     {
+      name: 'Amazon’s signature is there and did not hold: altered on the way, or made up',
+      mail: { auth: auth('dkim=fail amazon.co.jp', 'dmarc=fail amazon.co.jp') },
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
       name: 'so does forwarding',
       mail: { auth: FAILED, headers: FORWARDED },
       outcome: 'found',
@@ -68,6 +74,14 @@ checkTable('sender-spoofed', {
     { name: 'an empty result', mail: { auth: auth() }, reason: 'no-result' },
     { name: 'through a list', mail: { auth: STRANGER, viaList: true }, reason: 'forwarded' },
     { name: 'forwarded', mail: { auth: STRANGER, headers: FORWARDED }, reason: 'forwarded' },
+    {
+      name: 'altered by the firm’s gateway after Amazon’s relay handed it over',
+      mail: {
+        auth: auth('dkim=fail amazon.co.jp', 'dmarc=fail amazon.co.jp'),
+        hops: [{ helo: 'a', rdns: 'a25-2.smtp-out.amazonses.com', ip: '54.240.25.2', by: 'mx.firm.example' }],
+      },
+      reason: 'altered',
+    },
     {
       name: 'the receiver could not look it up just then',
       mail: {

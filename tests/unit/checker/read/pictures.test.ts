@@ -102,11 +102,12 @@ describe('brought by itself', () => {
     ['GIF', gif(GOAL)],
     ['BMP', bmp(QR)],
     ['PDF', PDF],
-  ])('%s: its code is judged as the link to press', async (_, bytes) => {
+  ])('%s: its code is judged like an address that is brought', async (_, bytes) => {
     const report = await check({ bytes, file: 'a.png' });
     expect(report).toMatchObject({
-      verdict: 'fraud',
+      verdict: 'suspicious',
       claims: 'amazon',
+      bareAddress: true,
       file: 'a.png',
       coverage: { links: true, text: false },
     });
