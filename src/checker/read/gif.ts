@@ -14,23 +14,22 @@ function paletteAt(bytes: Uint8Array, at: number, size: number): Uint8Array {
   return palette;
 }
 
-/** Sub-blocks from `at`: their bytes in one piece, and where they end. */
-function subBlocks(bytes: Uint8Array, at: number): { data: Uint8Array; end: number } {
-  const parts: Uint8Array[] = [];
-  let length = 0;
+/** Where the sub-blocks from `at` end, their closing empty one included. */
+function blocksEnd(bytes: Uint8Array, at: number): number {
   let end = at;
-  for (let size = bytes[end] ?? 0; size > 0; size = bytes[end] ?? 0) {
-    parts.push(bytes.subarray(end + 1, end + 1 + size));
-    length += size;
-    end += size + 1;
-  }
-  const data = new Uint8Array(length);
+  while ((bytes[end] ?? 0) > 0) end += (bytes[end] as number) + 1;
+  return end + 1;
+}
+
+/** The data of sub-blocks in one piece. */
+function joinBlocks(bytes: Uint8Array, at: number, end: number): Uint8Array {
+  const data = new Uint8Array(end - at);
   let filled = 0;
-  for (const part of parts) {
-    data.set(part, filled);
-    filled += part.length;
+  for (let block = at; block < end - 1; block += (bytes[block] as number) + 1) {
+    const stop = block + 1 + (bytes[block] as number);
+    for (let i = block + 1; i < stop; i++) data[filled++] = bytes[i] ?? 0;
   }
-  return { data, end: end + 1 };
+  return data.subarray(0, filled);
 }
 
 /** LZW with growing codes. Stops when `out` is full: what decodes to gigabytes costs one picture. */
@@ -100,7 +99,7 @@ export function decodeGif(bytes: Uint8Array, budget: PixelBudget): Luma | null {
     if (bytes[at] === EXTENSION) {
       if (bytes[at + 1] === GRAPHIC_CONTROL)
         transparent = (bytes[at + 3] ?? 0) & 1 ? (bytes[at + 6] ?? -1) : -1;
-      at = subBlocks(bytes, at + 2).end;
+      at = blocksEnd(bytes, at + 2);
       continue;
     }
     if (bytes[at] !== IMAGE || at + 10 >= bytes.length) return null;
@@ -110,12 +109,12 @@ export function decodeGif(bytes: Uint8Array, budget: PixelBudget): Luma | null {
     const localSize = local & 0x80 ? 2 << (local & 7) : 0;
     const start = at + 10 + localSize * 3;
     const codeSize = bytes[start] ?? 0;
-    const { data, end } = subBlocks(bytes, start + 1);
+    const end = blocksEnd(bytes, start + 1);
     if (codeSize >= 1 && codeSize <= 8 && budget.take(width, height)) {
       const palette = localSize > 0 ? paletteAt(bytes, at + 10, localSize) : global.slice();
       if (transparent >= 0) palette[transparent] = WHITE;
       const indices = new Uint8Array(width * height);
-      unpack(data, codeSize, indices);
+      unpack(joinBlocks(bytes, start + 1, end), codeSize, indices);
       const out = new Uint8Array(width * height);
       for (const [index, y] of rowOrder(height, (local & 0x40) !== 0).entries()) {
         for (let x = 0; x < width; x++)

@@ -2,18 +2,23 @@
  * JPEG, sequential and progressive. Of our own, because a finder of QR codes needs the brightness alone: of the colours
  * nothing is kept, which takes a third of the time and of the memory that decoders of whole pictures take.
  */
-import { Bits, type Huffman, makeHuffman } from './jpeg-bits.ts';
+import { Bits, makeHuffman } from './jpeg-bits.ts';
 import { type Component, type Scan, ZIGZAG } from './jpeg-blocks.ts';
 import { planeOf } from './jpeg-plane.ts';
 import { type Frame, readScan } from './jpeg-scan.ts';
 import { LIMITS } from './limits.ts';
 import type { Luma, PixelBudget } from './luma.ts';
 
+type Table = [counts: Uint8Array, symbols: Uint8Array];
+/** Without codes: the data behind it ends at once. */
+const NO_TABLE: Table = [new Uint8Array(16), new Uint8Array()];
+
 class Reader {
   frame: Frame | null = null;
   adobe = -1;
   readonly quantisations: Uint16Array[] = [];
-  private readonly tables: Huffman[] = [];
+  /** Counts and symbols, built when a scan asks: a file of nothing but tables must not cost a build each. */
+  private readonly tables: Table[] = [];
   private readonly bytes: Uint8Array;
   private readonly budget: PixelBudget;
   private restart = 0;
@@ -76,10 +81,7 @@ class Reader {
       const size = counts.reduce((sum, count) => sum + count, 0);
       const head = this.bytes[at] as number;
       // Four for DC, four for AC.
-      this.tables[(head & 3) | ((head >> 2) & 4)] = makeHuffman(
-        counts,
-        this.bytes.subarray(at + 17, at + 17 + size),
-      );
+      this.tables[(head & 3) | ((head >> 2) & 4)] = [counts, this.bytes.subarray(at + 17, at + 17 + size)];
       at += 17 + size;
     }
   }
@@ -121,13 +123,12 @@ class Reader {
     const { frame, bytes } = this;
     if (!frame) return -1;
     const bits = new Bits(bytes, end);
-    const none = makeHuffman(new Uint8Array(16), new Uint8Array());
     const count = bytes[start] ?? 0;
     const parts: Scan['parts'] = [];
     for (let i = 0; i < Math.min(count, 4); i++) {
       const [id, tables = 0] = bytes.subarray(start + 1 + i * 2, start + 3 + i * 2);
       const component = frame.components.find((each) => each.id === id);
-      const table = (index: number) => this.tables[index] ?? none;
+      const table = (index: number) => makeHuffman(...(this.tables[index] ?? NO_TABLE));
       if (component) parts.push({ component, dc: table((tables >> 4) & 3), ac: table((tables & 3) | 4) });
     }
     const [first = 0, last = 63, bit = 0] = bytes.subarray(start + 1 + count * 2, start + 4 + count * 2);
