@@ -5,6 +5,7 @@
 import { CHECKS } from './checks/index.ts';
 import { type CheckOptions, contextOf } from './context.ts';
 import type { LureLikeness } from './lures.ts';
+import { lineOf, type MailLine } from './mail-line.ts';
 import { type MailView, viewMail } from './mail-view.ts';
 import { type Input, type Message, Unreadable } from './message.ts';
 import { linkKind } from './official.ts';
@@ -21,6 +22,7 @@ export { type ExplainedFinding, type Explanation, explain, type Unseen } from '.
 export { WRONG_FACTS } from './facts/company.ts';
 export type { OfficialPath } from './facts/official-paths.ts';
 export { buildLureIndex, type LureIndex, type LureRow, matchLures, withoutCase } from './lures.ts';
+export type { MailLine } from './mail-line.ts';
 export type { HeaderLine, MailView } from './mail-view.ts';
 export type { Input, InputKind, Message } from './message.ts';
 export type { OneQuestion, Question, SeveralQuestion } from './questions.ts';
@@ -47,6 +49,15 @@ export async function inspect(
 ): Promise<{ report: Report; view: MailView | null }> {
   const { report, message } = await readAndJudge(input, options);
   return { report, view: message && viewMail(message, report) };
+}
+
+/** As `check`, with the mail as a line of a list; `line` is null where it could not be read. */
+export async function checkListed(
+  input: Input,
+  options: CheckOptions = {},
+): Promise<{ report: Report; line: MailLine | null }> {
+  const { report, message } = await readAndJudge(input, options);
+  return { report, line: message && lineOf(message) };
 }
 
 async function readAndJudge(

@@ -62,11 +62,3 @@ test("Outlook's file is judged", () =>
     await drop(page, { files: [file('a.msg', compound(mail))] });
     expect(await judge(page)).toBe('fraud');
   }));
-
-test('of a mailbox the first mail is judged, and the others are counted', () =>
-  onPage(async (page) => {
-    const box = `From x@y.example Mon Mar  2 10:00:00 2026\n${MAIL}`.repeat(3);
-    await drop(page, { files: [{ name: 'a.mbox', body: box }] });
-    expect(await judge(page)).toBe('fraud');
-    expect(await page.locator('.verdict').textContent()).toContain('3通');
-  }));

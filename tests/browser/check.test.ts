@@ -108,17 +108,6 @@ describe('what is handed in', () => {
       await page.locator('.coverage [data-seen="true"]').nth(2).waitFor();
     }));
 
-  test('of several files the first is judged, and that is said', () =>
-    onPage(async ({ page }) => {
-      const files = [
-        { name: 'first.eml', body: EML },
-        { name: 'second.eml', body: 'a' },
-      ];
-      await drop(page, { files });
-      expect(await page.innerText(received)).toContain('2個');
-      expect(await judge(page)).toBe('fraud');
-    }));
-
   test('a chosen file; the same one can be chosen again after 「消す」', () =>
     onPage(async ({ page }) => {
       const file = { name: 'mail.eml', mimeType: 'message/rfc822', buffer: Buffer.from(EML) };

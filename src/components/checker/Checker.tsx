@@ -28,7 +28,7 @@ const FILE_TYPES =
 
 export default function Checker({ lures, sharedWords, guides }: Props) {
   const checker = useChecker(lures);
-  const { intake, take, Result } = checker;
+  const { intake, take, later } = checker;
   const files = useRef<HTMLInputElement>(null);
   const dropping = useDrop(take);
   // Taken for granted until the page is awake: nearly all browsers can, and a button that comes late would shift the rest.
@@ -116,8 +116,25 @@ export default function Checker({ lures, sharedWords, guides }: Props) {
         {checker.ready && <p class="checker-ready small soft">{READY}</p>}
         <Samples onSample={checker.takeSample} />
       </form>
-      {checker.result && Result && (
-        <Result
+      {later && checker.many && checker.judge.current && (
+        <later.MailList
+          key={checker.many.serial}
+          judge={checker.judge.current}
+          files={checker.many.files}
+          name={checker.many.name}
+          hidden={checker.result !== null}
+          opened={checker.opened}
+          onOpen={checker.show}
+          tell={checker.tell}
+        />
+      )}
+      {checker.many && checker.result && (
+        <button class="button checker-back" data-kind="quiet" type="button" onClick={checker.back}>
+          一覧に戻る
+        </button>
+      )}
+      {later && checker.result && (
+        <later.Result
           result={checker.result}
           told={checker.told}
           onTold={checker.answer}

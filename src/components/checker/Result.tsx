@@ -10,7 +10,7 @@ import { Reasons } from './Reasons.tsx';
 import type { Drafts } from './redact-mail.ts';
 import { type Guides, SafeWay } from './SafeWay.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
-import { firstOfMany, NO_LURES } from './words.ts';
+import { NO_LURES } from './words.ts';
 
 interface Props {
   result: Outcome;
@@ -46,7 +46,6 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
           {explanation.heading}
         </h2>
         <p>{explanation.lead}</p>
-        {result.mails > 1 && <p>{firstOfMany(result.mails)}</p>}
         {urgent && (
           <p>
             <a href={guides.done}>もう押した・入力したとき</a>

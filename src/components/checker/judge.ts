@@ -1,13 +1,38 @@
 /** The main thread's end of the worker: starts it on first need, watches it, ends it. Holds no engine code. */
 import workerUrl from './judge.worker.ts?worker&url';
-import type { Answer, FromWorker, Question, RedactQuestion, ToWorker } from './protocol.ts';
+import type {
+  Answer,
+  FromWorker,
+  Place,
+  Question,
+  RedactQuestion,
+  Round,
+  Row,
+  ToWorker,
+} from './protocol.ts';
 import type { Drafts } from './redact-mail.ts';
 
 /** Why there is no answer. */
 export type Failure = 'timeout' | 'cancelled' | 'crashed' | 'not-loaded' | 'file';
-type Given<T> = ({ ok: true } & T) | { ok: false; why: Failure };
+type Given<T> = ({ ok: true } & T) | { ok: false; why: Failure | 'several' };
 type Heard = Extract<FromWorker, { type: 'judged' | 'redacted' }>;
 export type Ending = Given<Answer>;
+/** How a round ended: `interrupted` means that it can go on where it was. */
+export type RoundEnding = 'over' | 'left' | 'interrupted' | Exclude<Failure, 'cancelled' | 'file'>;
+type RoundMessage = Extract<FromWorker, { type: 'next' | 'row' | 'round-over' }>;
+
+export interface RoundListener {
+  row(row: Row): void;
+  /** Told before each mail; `read` bytes of its file lie behind. */
+  next(place: Place, read: number): void;
+}
+
+/** A round that is under way. */
+interface Going extends RoundListener {
+  id: number;
+  end: (ending: RoundEnding) => void;
+  alarm: ReturnType<typeof setTimeout>;
+}
 
 /** No mail worth judging takes this long: longer means an attack on the reader or a device out of memory. */
 const WATCHDOG_MS = 20_000;
@@ -19,6 +44,10 @@ export interface Judge {
   ask(question: Omit<Question, 'id'>): Promise<Ending>;
   /** Makes a judged mail into reports. Ends an open question, as `ask` does. Never rejects. */
   redact(question: Omit<RedactQuestion, 'id'>): Promise<Given<Drafts>>;
+  /** Goes through many files, beside any question. One round at a time. Never rejects. */
+  round(round: Omit<Round, 'id'>, listener: RoundListener): Promise<RoundEnding>;
+  /** Ends the round; an open question is still answered. */
+  leave(): void;
   /** Ends the open question and the worker with everything it holds. */
   stop(why?: Failure): void;
 }
@@ -27,8 +56,11 @@ export interface Judge {
 export function createJudge(lures: string, onReady: () => void): Judge {
   let worker: Worker | null = null;
   let ready = false;
+  /** Questions and rounds are numbered alike; `asked` is the number of the open question. */
   let id = 0;
+  let asked = 0;
   let end: ((ending: Given<Heard>) => void) | null = null;
+  let going: Going | null = null;
 
   function finish(ending: Given<Heard>) {
     const waiting = end;
@@ -36,20 +68,40 @@ export function createJudge(lures: string, onReady: () => void): Judge {
     waiting?.(ending);
   }
 
-  function stop(why: Failure = 'cancelled') {
+  function finishRound(ending: RoundEnding) {
+    const round = going;
+    going = null;
+    clearTimeout(round?.alarm);
+    round?.end(ending);
+  }
+
+  function stop(why: Failure = 'cancelled', ofRound: RoundEnding = 'interrupted') {
     worker?.terminate();
     worker = null;
     ready = false;
     finish({ ok: false, why });
+    finishRound(ofRound);
+  }
+
+  function hearRound(data: RoundMessage) {
+    if (going?.id !== data.id) return;
+    if (data.type === 'round-over') return finishRound('over');
+    clearTimeout(going.alarm);
+    going.alarm = setTimeout(stop, WATCHDOG_MS, 'timeout', 'timeout');
+    if (data.type === 'row') going.row(data.row);
+    else going.next(data.place, data.read);
   }
 
   function heard(data: FromWorker) {
     if (data.type === 'ready') {
       ready = true;
       onReady();
-    } else if (data.type === 'incomplete') stop('not-loaded');
-    else if (data.id !== id) return;
+    } else if (data.type === 'incomplete') stop('not-loaded', 'not-loaded');
+    else if (data.type === 'next' || data.type === 'row' || data.type === 'round-over') hearRound(data);
+    else if (data.type === 'failed' && data.id === going?.id) finishRound('crashed');
+    else if (data.id !== asked) return;
     else if (data.type === 'failed') finish({ ok: false, why: data.why });
+    else if (data.type === 'several') finish({ ok: false, why: 'several' });
     else finish({ ok: true, ...data });
   }
 
@@ -65,7 +117,8 @@ export function createJudge(lures: string, onReady: () => void): Judge {
       if (started === worker) heard(event.data);
     };
     started.onerror = () => {
-      if (started === worker) stop(ready ? 'crashed' : 'not-loaded');
+      const why = ready ? 'crashed' : 'not-loaded';
+      if (started === worker) stop(why, why);
     };
     worker = started;
     post({ type: 'start', lures: new URL(lures, document.baseURI).href });
@@ -80,6 +133,7 @@ export function createJudge(lures: string, onReady: () => void): Judge {
   function request<T extends object>(ask: (id: number) => ToWorker): Promise<Given<T>> {
     finish({ ok: false, why: 'cancelled' });
     id += 1;
+    asked = id;
     return new Promise((resolve) => {
       const watchdog = setTimeout(stop, WATCHDOG_MS, 'timeout');
       end = (ending) => {
@@ -87,14 +141,39 @@ export function createJudge(lures: string, onReady: () => void): Judge {
         resolve(ending as Given<T>);
       };
       try {
-        post(ask(id));
+        post(ask(asked));
       } catch {
         stop('not-loaded');
       }
     });
   }
 
+  function round(given: Omit<Round, 'id'>, listener: RoundListener): Promise<RoundEnding> {
+    finishRound('left');
+    id += 1;
+    const own = id;
+    return new Promise((resolve) => {
+      const alarm = setTimeout(stop, WATCHDOG_MS, 'timeout', 'timeout');
+      going = { ...listener, id: own, end: resolve, alarm };
+      try {
+        post({ type: 'round', id: own, ...given });
+      } catch {
+        stop('not-loaded', 'not-loaded');
+      }
+    });
+  }
+
+  function leave() {
+    if (!going) return;
+    // A mail that takes for ever is left behind with its worker, unless somebody waits for that worker's answer.
+    if (end) post({ type: 'leave', id: going.id });
+    else stop('cancelled', 'left');
+    finishRound('left');
+  }
+
   return {
+    round,
+    leave,
     warm: () => {
       try {
         start();

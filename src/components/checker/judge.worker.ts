@@ -4,22 +4,22 @@
  */
 import {
   buildLureIndex,
+  type CheckOptions,
   check,
   explain,
-  type Input,
   inspect,
   type LureIndex,
   type LureRow,
   loadReaders,
-  mailsIn,
+  unreadable,
 } from '../../checker/index.ts';
-import type { FromWorker, Mail, Question, RedactQuestion, ToWorker } from './protocol.ts';
+import { inputOf } from './mails.ts';
+import type { FromWorker, Question, RedactQuestion, Round, Told, ToWorker } from './protocol.ts';
+import { goRound } from './round.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const say = (message: FromWorker) => scope.postMessage(message);
 
-/** Above this a file is not even read: the engine's own limit is lower, and a 2 GB film must not fill a phone's memory. */
-const READ_AT_MOST = 64 * 1024 * 1024;
 /** A connection that hangs must not keep a frightened person waiting: the lures are a help, not a condition. */
 const LURES_WAIT_MS = 4000;
 
@@ -61,25 +61,6 @@ async function rehearse(): Promise<boolean> {
   return reports.every((report) => report.problem !== 'failed') && (await loaded);
 }
 
-async function input(mail: Mail): Promise<Input | null> {
-  if (mail.kind === 'text') return { text: mail.text };
-  if (mail.kind === 'url') return { text: mail.text, as: 'url' };
-  if (mail.kind === 'rich') return { text: mail.text, html: mail.html };
-  try {
-    const bytes = new Uint8Array(await mail.file.slice(0, READ_AT_MOST).arrayBuffer());
-    return { bytes, file: mail.file.name };
-  } catch {
-    return null;
-  }
-}
-
-/** A mailbox file holds many; any other file is one. */
-function countMails(bytes: Uint8Array): number {
-  let count = 0;
-  for (const _ of mailsIn(bytes)) count++;
-  return count;
-}
-
 /** Loads what is missing, once, and says whether all of it is there. */
 function completed(): Promise<boolean> {
   complete ??= rehearse().then((all) => {
@@ -89,31 +70,48 @@ function completed(): Promise<boolean> {
   return complete;
 }
 
-async function judge({ id, mail, name, answers }: Question): Promise<void> {
-  const given = await input(mail);
-  if (!given) return say({ type: 'failed', id, why: 'file' });
+async function options({ name, answers }: Told): Promise<CheckOptions> {
   const index = await lures;
-  const { report, view } = await inspect(given, { name, answers, ...(index ? { lures: index } : {}) });
+  return { name, answers, ...(index ? { lures: index } : {}) };
+}
+
+async function judge({ id, mail, ...told }: Question): Promise<void> {
+  const given = await inputOf(mail);
+  if (given === 'several') return say({ type: 'several', id });
+  if (given === 'gone') return say({ type: 'failed', id, why: 'file' });
+  const how = await options(told);
+  const { report, view } =
+    given === 'too-large' ? { report: unreadable(given), view: null } : await inspect(given, how);
   // Said by completed() already: the page must not blame the mail for a reader that did not arrive.
   if (report.problem === 'failed' && !(await completed())) return;
-  const explanation = explain(report);
-  const mails = given.bytes ? countMails(given.bytes) : 1;
-  say({ type: 'judged', id, report, explanation, view, mails, lures: index !== undefined });
+  say({ type: 'judged', id, report, explanation: explain(report), view, lures: how.lures !== undefined });
+}
+
+/** Rounds up to this one are not wanted any more. */
+let left = 0;
+
+async function list(round: Round): Promise<void> {
+  const how = await options({ name: round.name, answers: {} });
+  for await (const message of goRound(round, how, completed)) {
+    if (left >= round.id) return;
+    say(message);
+  }
 }
 
 const redacting = () => import('./redact-mail.ts');
 
 async function redact({ id, mail, name, explanation, checker }: RedactQuestion): Promise<void> {
-  const given = await input(mail);
-  if (!given) return say({ type: 'failed', id, why: 'file' });
+  const given = await inputOf(mail);
+  if (typeof given === 'string') return say({ type: 'failed', id, why: 'file' });
   const { draftsOf } = await redacting();
   say({ type: 'redacted', id, ...(await draftsOf(given, name, explanation, checker)) });
 }
 
-async function answer(question: Exclude<ToWorker, { type: 'start' }>): Promise<void> {
+async function answer(question: Exclude<ToWorker, { type: 'start' | 'leave' }>): Promise<void> {
   open++;
   try {
     if (question.type === 'judge') await judge(question);
+    else if (question.type === 'round') await list(question);
     else await redact(question);
   } catch {
     say({ type: 'failed', id: question.id, why: 'crashed' });
@@ -130,5 +128,6 @@ function start(luresUrl: string): void {
 
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') start(data.lures);
+  else if (data.type === 'leave') left = data.id;
   else void answer(data);
 };

@@ -1,5 +1,5 @@
 /** What the island and its worker say to each other. Plain JSON and File handles only. */
-import type { Answers, Explanation, MailView, Report } from '../../checker/index.ts';
+import type { Answers, Explanation, MailLine, MailView, Report, Verdict } from '../../checker/index.ts';
 import type { Drafts } from './redact-mail.ts';
 
 /** One mail to judge. A file travels as a handle: its bytes are read in the worker, never on the main thread. */
@@ -7,7 +7,12 @@ export type Mail =
   | { kind: 'text'; text: string }
   | { kind: 'rich'; text: string; html: string }
   | { kind: 'url'; text: string }
-  | { kind: 'file'; file: File };
+  | {
+      kind: 'file';
+      file: File;
+      /** Which mail of a mailbox file, from 0. */
+      nth?: number;
+    };
 
 /** What only the reader of the mail can tell; '' and {} where nothing was told. */
 export interface Told {
@@ -31,18 +36,45 @@ export interface RedactQuestion {
   checker: string;
 }
 
+/** A mail among many: which of the files, and which mail of that file, both from 0. */
+export interface Place {
+  file: number;
+  nth: number;
+}
+
+/** Many files, each a mail or a mailbox, to be judged one by one. */
+export interface Round {
+  id: number;
+  files: File[];
+  /** Where to begin: a round goes on behind a mail that could not be judged. */
+  from: Place;
+  name: string;
+}
+
+/** All that is kept of a mail among many. */
+export interface Row extends Place, MailLine {
+  /** Name of the file. */
+  name: string;
+  verdict: Verdict;
+  /** Ids of the checks that found something. */
+  checks: string[];
+  /** Why it could not be read, in words; '' for all others. */
+  problem: string;
+}
+
 export type ToWorker =
   | { type: 'start'; lures: string }
   | ({ type: 'judge' } & Question)
-  | ({ type: 'redact' } & RedactQuestion);
+  | ({ type: 'redact' } & RedactQuestion)
+  | ({ type: 'round' } & Round)
+  /** Rounds up to this one are not wanted any more. */
+  | { type: 'leave'; id: number };
 
 export interface Answer {
   report: Report;
   explanation: Explanation;
   /** The mail itself, as text; null where it could not be read. */
   view: MailView | null;
-  /** Mails in the file that was brought; only the first is judged. */
-  mails: number;
   /** False where the list of known lures could not be loaded, so nothing was compared with it. */
   lures: boolean;
 }
@@ -58,6 +90,12 @@ export type FromWorker =
   | { type: 'ready' }
   | ({ type: 'judged'; id: number } & Answer)
   | ({ type: 'redacted'; id: number } & Drafts)
+  /** The file holds several mails, and which one is meant was not said. */
+  | { type: 'several'; id: number }
+  /** Begins with this mail of a round; so many bytes of its file lie behind. */
+  | { type: 'next'; id: number; place: Place; read: number }
+  | { type: 'row'; id: number; row: Row }
+  | { type: 'round-over'; id: number }
   /** No report: the file would not open (moved away, a folder in disguise), or the judge itself failed. */
   | { type: 'failed'; id: number; why: 'file' | 'crashed' }
   /** A part of the engine did not arrive: an incomplete engine must not be taken for an unreadable mail. */

@@ -1,15 +1,13 @@
 /** The island's state: what was asked and what came of it. Everything lives in memory and dies with the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { version as engine } from '../../../package.json';
-import { readClipboard } from './clipboard.ts';
-import { type Clip, type Received, receive, receiveFiles } from './intake.ts';
-import { createJudge, type Ending, type Judge } from './judge.ts';
-import type { Mail, Outcome, Told } from './protocol.ts';
+import { createJudge, type Judge } from './judge.ts';
+import type { Answer, Mail, Outcome, Place, Told } from './protocol.ts';
 import type { Drafts } from './redact-mail.ts';
-import type { SampleId } from './sample-mails.ts';
 import { useComposing } from './useComposing.ts';
 import { useIntake } from './useIntake.ts';
 import { useLater } from './useLater.ts';
+import { useTaking } from './useTaking.ts';
 import * as words from './words.ts';
 
 /** What finishes sooner needs no progress: a flash of one only unsettles. */
@@ -17,11 +15,17 @@ const PROGRESS_AFTER_MS = 500;
 
 const NOTHING_TOLD: Told = { name: '', answers: {} };
 
+/** Many files to go through; a new object for each round. */
+interface Many {
+  files: File[];
+  name: string;
+  serial: number;
+}
+
 export function useChecker(luresUrl: string) {
   const judged = useRef<Mail | null>(null);
   const judge = useRef<Judge | null>(null);
   const composing = useComposing();
-  const { later, load } = useLater();
   const serial = useRef(0);
   /** Counts changes of the box, to tell whether it changed while a check ran. */
   const version = useRef(0);
@@ -29,15 +33,24 @@ export function useChecker(luresUrl: string) {
   const [trouble, setTrouble] = useState<words.Trouble | null>(null);
   const [progress, setProgress] = useState<'' | 'quick' | 'slow'>('');
   const [result, setResult] = useState<Outcome | null>(null);
+  const [many, setMany] = useState<Many | null>(null);
+  /** Where in the list the shown result stands; null for the mail of the box. */
+  const [opened, setOpened] = useState<Place | null>(null);
   const [stale, setStale] = useState(false);
   const [told, setTold] = useState(NOTHING_TOLD);
   const [ready, setReady] = useState(false);
   const [said, setSaid] = useState('');
 
+  const { later, prefetch, withLater } = useLater(() => fail(words.TROUBLES['not-loaded']));
   const intake = useIntake(setSaid, () => {
     version.current += 1;
     setTrouble(null);
     setStale(true);
+  });
+  const taking = useTaking({
+    ...{ intake, withLater, warm },
+    tell: setSaid,
+    refuse: (why) => fail(words.TROUBLES[why]),
   });
 
   useEffect(() => {
@@ -55,41 +68,11 @@ export function useChecker(luresUrl: string) {
   /** Fetches ahead of need what judging and showing take. */
   function warm() {
     judge.current?.warm();
-    load().catch(() => {});
+    prefetch();
   }
 
-  function accept(given: Received) {
-    warm();
-    const refusal = intake.take(given);
-    if (refusal) fail(words.TROUBLES[refusal]);
-  }
-
-  /** For what needs a part that is loaded later. */
-  async function withLater<T>(use: (parts: Awaited<ReturnType<typeof load>>) => T): Promise<T | null> {
-    try {
-      return use(await load());
-    } catch {
-      fail(words.TROUBLES['not-loaded']);
-      return null;
-    }
-  }
-
-  async function take(clip: Clip) {
-    if (clip.folders.length === 0) return accept(receive(clip));
-    setSaid(words.READING_FOLDER);
-    const inside = await withLater(({ filesUnder }) => filesUnder(clip.folders));
-    if (!inside) return;
-    const files = [...clip.files, ...inside];
-    accept(files.length > 0 ? receiveFiles(files) : { ok: false, why: 'empty-folder' });
-  }
-
-  async function takeClipboard() {
-    const clip = await readClipboard().catch(() => null);
-    accept(clip ? receive(clip) : { ok: false, why: 'clipboard' });
-  }
-
-  /** @returns null where the question was withdrawn: by 「やめる」, 「消す」 or a newer question */
-  async function ask(mail: Mail, told: Told): Promise<Extract<Ending, { ok: true }> | null> {
+  /** @returns null where the question was withdrawn, by 「やめる」, 「消す」 or a newer one, or has failed, which is said */
+  async function ask(mail: Mail, told: Told): Promise<Answer | 'several' | null> {
     if (!judge.current) return null;
     warm();
     setTrouble(null);
@@ -99,34 +82,26 @@ export function useChecker(luresUrl: string) {
       setSaid(words.CHECKING);
     }, PROGRESS_AFTER_MS);
     const ending = await judge.current.ask({ mail, ...told });
-    const shown = !ending.ok || (await withLater(() => true));
+    const shown = ending.ok && (await withLater(() => true));
     clearTimeout(slow);
-    if (ending.ok) {
-      setProgress('');
-      return shown ? ending : null;
-    }
-    if (ending.why !== 'cancelled') {
-      setProgress('');
-      setResult(null);
-      fail(words.TROUBLES[ending.why]);
-    }
+    const why = ending.ok ? null : ending.why;
+    if (why === 'cancelled') return null;
+    setProgress('');
+    if (ending.ok) return shown ? ending : null;
+    if (why === 'several' || why === null) return why;
+    setResult(null);
+    fail(words.TROUBLES[why]);
     return null;
   }
 
-  async function run() {
-    if (composing.current || progress !== '') return;
-    const given = intake.given();
-    if (!given) {
-      setResult(null);
-      return fail(words.TROUBLES.empty);
-    }
-    const [first] = given.kind === 'files' ? given.files : [];
-    const mail: Mail = first ? { kind: 'file', file: first } : (given as Mail);
+  /** Judges a mail and shows what came of it; `place` is where it stands in the list, if it does. */
+  async function show(mail: Mail, place: Place | null) {
     // The name is the reader's and stays; the answers were about the mail before.
     const anew: Told = { ...told, answers: {} };
     const begun = version.current;
     const answer = await ask(mail, anew);
-    if (!answer) return;
+    if (answer === 'several' && mail.kind === 'file') return goThrough([mail.file]);
+    if (!answer || answer === 'several') return;
     const { report, explanation } = answer;
     if (report.verdict === 'unreadable') {
       setResult(null);
@@ -134,10 +109,31 @@ export function useChecker(luresUrl: string) {
     }
     judged.current = mail;
     serial.current += 1;
+    setOpened(place);
     setTold(anew);
     setStale(version.current !== begun);
     setResult({ ...answer, serial: serial.current });
     setSaid(words.announce(explanation.heading, explanation.deciding.length + explanation.also.length));
+  }
+
+  async function goThrough(files: File[]) {
+    serial.current += 1;
+    const next = { files, name: told.name, serial: serial.current };
+    setTrouble(null);
+    await withLater(() => {
+      setResult(null);
+      setOpened(null);
+      setMany(next);
+    });
+  }
+
+  async function run() {
+    if (composing.current || progress !== '') return;
+    const given = intake.given();
+    if (given?.kind === 'files') return goThrough(given.files);
+    if (given) return show(given, null);
+    setResult(null);
+    fail(words.TROUBLES.empty);
   }
 
   /** Judges the mail again with all that the reader has told by now. */
@@ -145,7 +141,7 @@ export function useChecker(luresUrl: string) {
     if (composing.current || !judged.current || !result) return;
     setTold(next);
     const again = await ask(judged.current, next);
-    if (!again) return;
+    if (!again || again === 'several') return;
     setResult({ ...again, serial: result.serial });
     setSaid(words.rejudged(again.explanation.heading, again.report.verdict === result.report.verdict));
   }
@@ -159,6 +155,12 @@ export function useChecker(luresUrl: string) {
     return made.ok ? made : null;
   }
 
+  /** From a mail's report to the list. */
+  function back() {
+    judged.current = null;
+    setResult(null);
+  }
+
   function cancel() {
     judge.current?.stop();
     judge.current?.warm();
@@ -168,6 +170,7 @@ export function useChecker(luresUrl: string) {
 
   function clear() {
     // The worker's memory may still hold the mail: it goes, and an empty one takes its place.
+    judge.current?.leave();
     judge.current?.stop();
     judge.current?.warm();
     setProgress('');
@@ -175,6 +178,7 @@ export function useChecker(luresUrl: string) {
     judged.current = null;
     setTrouble(null);
     setResult(null);
+    setMany(null);
     setTold(NOTHING_TOLD);
     setSaid(words.CLEARED);
     intake.box.current?.focus();
@@ -184,13 +188,10 @@ export function useChecker(luresUrl: string) {
   const beginsAnew = () => intake.isHolding() || (result !== null && !stale);
 
   return {
-    intake,
-    Result: later?.Result,
-    ...{ trouble, progress, result, stale, told, ready: ready && later !== null, said },
-    ...{ run, answer, drafts, cancel, clear, beginsAnew, warm, take, takeClipboard },
-    takeFiles: (files: File[]) => accept(receiveFiles(files)),
-    takeSample: (id: SampleId) => withLater(({ sample }) => accept(sample(id))),
+    ...{ intake, later, judge, ...taking },
+    ...{ trouble, progress, result, many, opened, told, said },
+    stale: stale && opened === null,
+    ready: ready && later !== null,
+    ...{ run, show, answer, drafts, back, cancel, clear, beginsAnew, warm, tell: setSaid },
   };
 }
-
-export type Checker = ReturnType<typeof useChecker>;

@@ -99,3 +99,5 @@ export function useIntake(tell: (notice: string) => void, changed: () => void) {
     ...{ take, restore, edited, given, forget },
   };
 }
+
+export type Intake = ReturnType<typeof useIntake>;

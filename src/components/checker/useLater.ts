@@ -2,11 +2,18 @@ import { useRef, useState } from 'preact/hooks';
 
 type Later = typeof import('./later.ts');
 
+/** Runs something that needs a later part. @returns null where the parts cannot be had */
+export type WithLater = <T>(use: (parts: Later) => T | Promise<T>) => Promise<T | null>;
+
 /**
- * The parts of the island that come after the first paint.
- * @returns the parts, null until they are there; and `load`, which rejects where they cannot be had
+ * The parts of the island that come after the first paint; null until they are there.
+ * `missing` is called where they were needed and cannot be had.
  */
-export function useLater(): { later: Later | null; load: () => Promise<Later> } {
+export function useLater(missing: () => void): {
+  later: Later | null;
+  prefetch: () => void;
+  withLater: WithLater;
+} {
   const [later, setLater] = useState<Later | null>(null);
   const coming = useRef<Promise<Later> | null>(null);
 
@@ -25,5 +32,18 @@ export function useLater(): { later: Later | null; load: () => Promise<Later> } 
     return coming.current;
   }
 
-  return { later, load };
+  return {
+    later,
+    prefetch: () => void load().catch(() => {}),
+    async withLater(use) {
+      let parts: Later;
+      try {
+        parts = await load();
+      } catch {
+        missing();
+        return null;
+      }
+      return use(parts);
+    },
+  };
 }

@@ -98,11 +98,6 @@ export const READY = '準備ができました。ここからは、機内モー�
 export const STALE = 'この結果は、書きかえる前の内容のものです。もう一度「点検する」を押してください。';
 export const NO_LURES = '過去の偽メールの一覧を読み込めなかったので、見くらべていません。';
 
-/** Said above the result where the file held more than the one mail that was judged. */
-export function firstOfMany(mails: number): string {
-  return `このファイルにはメールが${mails}通入っています。最初の1通を調べました。`;
-}
-
 export function announce(heading: string, signs: number): string {
   return `点検が終わりました。${heading}。見つかった点は${signs}件です。`;
 }

@@ -39,8 +39,12 @@ test.each(files)('%s renders, keeps and sends nothing', (file) => {
   expect(FORBIDDEN.filter((word) => source.includes(word))).toEqual([]);
 });
 
-test.each(files.filter((file) => file !== 'judge.worker.ts'))('%s holds no engine code', (file) => {
+/** What runs in the worker. */
+const WORKER = ['judge.worker.ts', 'mails.ts', 'redact-mail.ts', 'round.ts'];
+
+test.each(files.filter((file) => !WORKER.includes(file)))('%s holds no engine code', (file) => {
   const source = readFileSync(path.join(ROOT, file), 'utf8');
   const engine = source.match(/^(?:import|export) (?!type ).*\/checker\/index\.ts'/gm);
   expect(engine).toBeNull();
+  if (file !== 'judge.ts') expect(source).not.toMatch(/from '\.\/(?:judge\.worker|mails|round)\.ts/);
 });

@@ -1,0 +1,46 @@
+/** The verdicts of many mails as files to keep: names, subjects, verdicts and check ids, nothing else of the mails. */
+import type { Row } from './protocol.ts';
+
+const HEAD = ['ファイル', '何通目', '件名', '結論', 'しるし'];
+/** By which a spreadsheet takes a cell for a formula; wide ones as well, since some fold them. */
+const FORMULA = /^[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]*[=+\-@|%＝＋－＠]/;
+
+const kept = ({ name, nth, subject, verdict, checks }: Row) => ({
+  file: name,
+  mail: nth + 1,
+  subject,
+  verdict,
+  checks,
+});
+
+/** A subject may be `=HYPERLINK("https://…")`: an apostrophe before it keeps it words. Lines must not break a row. */
+function cell(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  const line = value.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');
+  return `"${(FORMULA.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
+}
+
+/** With a byte order mark, without which Excel takes Japanese for Western letters. */
+export function csvOf(rows: readonly Row[]): string {
+  const lines = rows
+    .map(kept)
+    .map(({ file, mail, subject, verdict, checks }) => [
+      file,
+      String(mail),
+      subject,
+      verdict,
+      checks.join(' '),
+    ]);
+  return `\ufeff${[HEAD, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+export const jsonOf = (rows: readonly Row[]): string => `${JSON.stringify(rows.map(kept), null, 1)}\n`;
+
+/** Hands a file to the visitor. It goes from the page's memory to their disk, over no network. */
+export function save(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // The browser takes its copy when it has begun to save.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
