@@ -28,12 +28,17 @@ export interface Answer {
 /** Subjects are shorter; what is longer is cut, or a pasted mail would be one query of 50,000 pairs. */
 export const MAX_QUERY = 300;
 const MAX_WORDS = 8;
-/** What mail programs put in front of a subject that is passed on, and people in front of one they copy. */
-const PREFIX = /^\s*(?:re|fw|fwd|件名|表題|題名|subject|転送|返信|回复)\s*[:：]/iu;
+/**
+ * What mail programs put in front of a subject that is passed on, people in front of one they copy, and frauds in
+ * front of their own: the reader's name. A name only before a whole subject, for 「お客様 停止」 are two words sought.
+ */
+const PREFIX =
+  /^\s*(?:(?:re|fw|fwd|件名|表題|題名|subject|転送|返信|回复)\s*[:：]|(?!お)[^\s様:：]{1,24}様\s(?=\s*\S{8}))/iu;
 
-function withoutPrefixes(text: string): string {
-  const shorter = text.replace(PREFIX, '');
-  return shorter === text ? text.trim() : withoutPrefixes(shorter);
+/** The text, then the same without its first prefix, without its first two … A lure's own 「回复：」 is found before it is taken off. */
+function withFewerPrefixes(text: string): string[] {
+  const shorter = text.replace(PREFIX, '').trim();
+  return shorter === text ? [text] : [text, ...withFewerPrefixes(shorter)];
 }
 
 /**
@@ -99,11 +104,12 @@ export async function openIndex(pagefind: Pagefind): Promise<(query: string) => 
   return async (query) => {
     const text = query.slice(0, MAX_QUERY).trim();
     if (exactQuery(text) === null) return { mode: 'blank', sought: [], hits: [] };
-    const subject = withoutPrefixes(text);
-    for (const phrase of new Set([text, subject])) {
+    const phrases = withFewerPrefixes(text);
+    for (const phrase of phrases) {
       const found = await exact(phrase);
       if (found.length > 0) return { mode: 'phrase', sought: [phrase], hits: byRank(found) };
     }
+    const subject = phrases.at(-1) as string;
     const words = subject.split(/\s+/u).filter((word) => letters(word).text !== '');
     if (words.length > 1 && words.length <= MAX_WORDS) {
       const found = await byWords(words);

@@ -10,6 +10,8 @@ import { bigrams, characters, code, isLetter, type Kept, letters } from '../text
 /** Behind a character: that a line begins, or ends, with it. Behind, so that they lie beside the character's pairs. */
 const BEGIN = code('\u0001');
 const END = code('');
+/** Behind a character: that it is in the record. One word, so that one piece of the index answers for it. */
+const HELD = code('\u0002');
 
 /**
  * All of a line: that it begins, its pairs, that it ends. So that a character can be found alone, that no phrase
@@ -44,6 +46,13 @@ function markedTokens(stretches: readonly string[][]): string[] {
   });
 }
 
+/** Each character of the record, once. */
+function heldTokens(lines: readonly string[]): string[] {
+  return [...new Set(lines.flatMap((line) => Array.from(characters(line).text)))].map(
+    (char) => code(char) + HELD,
+  );
+}
+
 /**
  * The words under which a record is indexed. No phrase spans two lines.
  * @param lines the most telling first: a hit further up ranks higher
@@ -52,6 +61,7 @@ export function indexTokens(lines: readonly string[]): string {
   return [
     ...lines.flatMap((line) => chain(letters(line).text)),
     ...markedTokens(lines.flatMap(markedStretches)),
+    ...heldTokens(lines),
   ].join(' ');
 }
 
@@ -65,8 +75,8 @@ export function exactQuery(query: string): string | null {
   const { text } = comparison(query)(query);
   const pairs = bigrams(text);
   if (pairs.length > 0) return `"${pairs.join(' ')}"`;
-  // One character: every pair that begins with it. Unquoted, the engine takes a word for a beginning.
-  return text === '' ? null : code(text);
+  // Not every word that begins with it: the engine misses some of those once they fill several pieces of the index.
+  return text === '' ? null : `"${code(text)}${HELD}"`;
 }
 
 /** The same for "has a line that is exactly this". */
