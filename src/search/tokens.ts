@@ -84,17 +84,17 @@ export function wholeLineQuery(query: string): string {
   return `"${chain(comparison(query)(query).text).join(' ')}"`;
 }
 
-const BOTH_DIGITS = /^(?:\p{Nd}){2}$/u;
+const DIGIT = /\p{Nd}/u;
 /** A pasted mail of 50,000 letters must not become 50,000 searches. */
 const MAX_OVERLAP = 64;
 
-/** The different pairs by which something similar is looked for; numbers left out, they differ from mail to mail. */
+/** The different pairs by which something similar is looked for; numbers and their edges left out, they differ from mail to mail. */
 export function overlapTokens(query: string): string[] {
   const chars = Array.from(letters(query).text);
   const pairs = new Set<string>();
   for (let index = 1; index < chars.length; index++) {
     const pair = `${chars[index - 1]}${chars[index]}`;
-    if (!BOTH_DIGITS.test(pair)) pairs.add(pair);
+    if (!DIGIT.test(pair)) pairs.add(pair);
   }
   const all = [...pairs];
   const step = Math.max(1, all.length / MAX_OVERLAP);
