@@ -20,8 +20,13 @@ const ACT =
 const PRESS =
   /こちら|ここを|クリック|タップ|詳細|開く|アクセス|進む|移動|ページへ|サイトへ|見る|click|here|tap|open|view|go to|details?|get started|track|klick|cliquez|\b(?:hier|jetzt|ici|aquí)\b/i;
 /** Nobody's bait: what stands at the foot of every mail. */
+const STOP =
+  /配信停止|配信を停止|配信解除|購読解除|退会|メール設定|通知設定|配信設定|unsubscribe|opt.?out|preferences|view (?:this )?(?:email )?in (?:your |a )?browser|ブラウザで|facebook|twitter|instagram|youtube|linkedin|^x$|^line$/i;
 const FOOT =
-  /配信停止|配信を停止|配信解除|購読解除|退会|メール設定|通知設定|配信設定|プライバシー|個人情報|利用規約|規約|ヘルプ|お問い合わせ|問合せ|よくある質問|会社概要|特定商取引|unsubscribe|opt.?out|privacy|terms|conditions|help|contact us|faq|preferences|view (?:this )?(?:email )?in (?:your |a )?browser|ブラウザで|facebook|twitter|instagram|youtube|linkedin|^x$|^line$/i;
+  /プライバシー|個人情報|利用規約|規約|ヘルプ|お問い合わせ|問合せ|よくある質問|会社概要|特定商取引|privacy|terms|conditions|help|contact us|faq/i;
+/** Shown as an address: a page on a social site, unless it carries another address to pass readers on to. */
+const SOCIAL =
+  /^https?:\/\/(?:www\.|m\.)?(?:facebook|twitter|x|instagram|youtube|linkedin)\.com\/(?!\S{0,2000}=https?(?::|%3a))/i;
 /** The address that list software puts under every mail. */
 const LIST_FOOTER = /\/(?:mailman\/)?listinfo\//i;
 const COPYRIGHT = /©|ⓒ|\(c\)\s*\d{4}|copyright|all rights reserved/i;
@@ -40,7 +45,12 @@ function score(link: Candidate, footFrom: number): number {
   // A large picture wrapped in a link is the whole mail in many frauds; a small one is a logo or an icon.
   if (link.picture >= 200) points += 4;
   else if (link.picture > 0 && link.at < 0) points += ACT.test(shown) ? 0 : isHome(link.href) ? -2 : 0;
-  if (FOOT.test(shown) && !link.button) points -= 6;
+  // An address is judged by the words around it: anybody may write "help" or "privacy" into their own.
+  const words = isUrl ? link.line.replace(shown, '') : shown;
+  // Alone on its line and with a word of action it is no row of the foot: 「個人情報を更新する」.
+  const asks = alone && ACT.test(words);
+  const foot = STOP.test(words) || (FOOT.test(words) && !asks) || (isUrl && SOCIAL.test(shown));
+  if (foot && !link.button) points -= 6;
   if (footFrom >= 0 && link.at > footFrom && !link.button) points -= 3;
   return points;
 }

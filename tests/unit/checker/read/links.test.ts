@@ -324,6 +324,18 @@ describe('what the mail wants pressed', () => {
       'a bare address on a line of its own',
       '<p>次のページへ</p><p><a href="https://a.example/x">https://a.example/x</a></p>',
     ],
+    [
+      'an address that calls itself help',
+      '<p>https://a.example/help</p><p><a href="https://b.example/">注文履歴を確認</a></p>',
+    ],
+    [
+      'a site that passes its readers on',
+      '<p>https://www.youtube.com/redirect?q=https%3A%2F%2Fa.example</p><p><a href="https://b.example/">注文履歴を確認</a></p>',
+    ],
+    [
+      'words of the foot with a word of action, alone on their line',
+      '<p><a href="https://a.example/">個人情報を更新する</a></p><p><a href="https://b.example/">注文履歴を確認</a></p>',
+    ],
     ['a link that runs a script', '<p>更新は<a href="javascript:go()">ここ</a></p>'],
     ['the only link, whatever it says', '<p>ほげ<a href="https://a.example/">ふが</a></p>'],
   ])('%s', async (_, html) => {
@@ -343,6 +355,16 @@ describe('what the mail wants pressed', () => {
       'hidden.example',
     ],
     ['the footer of a list', '<p>x</p><p>https://lists.example/mailman/listinfo/users</p>', 'lists.example'],
+    [
+      'a page on a social site',
+      '<p><a href="https://own.example/">ログイン</a></p><p>https://www.youtube.com/@midori</p>',
+      'www.youtube.com',
+    ],
+    [
+      'an address after words of the foot',
+      '<p><a href="https://own.example/">ログイン</a></p><p>配信停止: https://stop.example/go</p>',
+      'stop.example',
+    ],
     [
       'a lonely unsubscribe link',
       '<p>x</p><p><a href="https://stop.example/">配信停止</a></p>',
