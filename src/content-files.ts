@@ -96,3 +96,8 @@ function list(folder: string): string[] {
     .map((entry) => entry.name)
     .sort();
 }
+
+/** Whether an article still waits for a person. Read from what may not be valid yet. */
+export function isDraft({ data }: Pick<ContentFile, 'data'>): boolean {
+  return (data as { draft?: unknown } | null)?.draft === true;
+}

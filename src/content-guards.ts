@@ -3,7 +3,7 @@
  * several files or an article's prose are looked at. Pure: takes the files as read by content-files.ts.
  */
 import type { z } from 'astro/zod';
-import { type Collection, type ContentFile, isPage } from './content-files.ts';
+import { type Collection, type ContentFile, isDraft, isPage } from './content-files.ts';
 import { guardLinks, type Problem } from './link-guard.ts';
 import { type CaseData, caseSchema } from './schemas/case.ts';
 import { isBefore } from './schemas/dates.ts';
@@ -20,6 +20,9 @@ const SCHEMAS: Record<Collection, z.ZodType> = {
   sightings: sightingSchema,
   shares: shareSchema,
 };
+
+/** What `npm run case` leaves to a person. */
+export const TO_FILL = '【要記入】';
 
 const PAGE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Amazon's order numbers: 250-1234567-1234567, D01-1234567-1234567. A specimen could carry somebody's. */
@@ -50,7 +53,7 @@ export function guardContent(files: ContentFile[]): Problem[] {
         cure: 'is the address of the page. Write lower-case words with hyphens, like 2023-11-order-info.mdx',
       });
     }
-    problems.push(...guardLinks(file));
+    problems.push(...guardLinks(file), ...guardUnfilled(file));
     if (!parsed.success) continue;
     if (file.collection === 'cases') cases.set(file.id, { file: file.file, data: parsed.data as CaseData });
     if (file.collection === 'sightings')
@@ -59,6 +62,13 @@ export function guardContent(files: ContentFile[]): Problem[] {
   const written = new Set(files.filter(({ collection }) => collection === 'cases').map(({ id }) => id));
   for (const { file, data } of cases.values()) problems.push(...guardOrderNumbers(file, data));
   return [...problems, ...guardSubjects(cases), ...guardSightings(written, cases, sightings)];
+}
+
+/** A draft may wait for a person; a page may not. */
+function guardUnfilled(file: ContentFile): Problem[] {
+  if (isDraft(file) || !JSON.stringify([file.data, file.body]).includes(TO_FILL)) return [];
+  const cure = `still holds ${TO_FILL}. Write what is asked for there, or set draft: true`;
+  return [{ file: file.file, field: 'all', cure }];
 }
 
 function guardOrderNumbers(file: string, { specimens }: CaseData): Problem[] {
@@ -119,6 +129,11 @@ function guardSightings(
         field: 'case',
         cure: `"${data.case}" is no case. Write null, or one of: ${[...written].join(', ')}`,
       });
+      continue;
+    }
+    if (home.data.draft) {
+      const cure = `"${data.case}" is a draft and has no page yet. Write null, or finish ${home.file}`;
+      problems.push({ file, field: 'case', cure });
       continue;
     }
     const { firstSeen, lastSeen } = home.data;

@@ -20,9 +20,10 @@ export async function loadLures(content = CONTENT): Promise<LureIndex> {
       data: await caseData(join(content, 'cases', file)),
     })),
   );
+  const published = cases.filter(({ data }) => (data as { draft?: boolean }).draft !== true);
   const rows = (await readFile(join(content, 'sightings/sightings.jsonl'), 'utf8')).split('\n');
   const sightings = rows.flatMap((row, index) => (row.trim() === '' ? [] : [sighting(row, index + 1)]));
-  return buildLureIndex(lureRows(cases, sightings));
+  return buildLureIndex(lureRows(published, sightings));
 }
 
 async function caseData(path: string): Promise<CaseEntry['data']> {

@@ -6,4 +6,4 @@ export { type Known, knownIn, knownOf, NOBODY } from './known.ts';
 export { type RedactedMail, redactMail } from './mail.ts';
 export { redact, spansIn } from './redact.ts';
 export type { Counts, MaskKind, Redaction, Span } from './span.ts';
-export { MASK_WORDS, maskedInWords } from './words.ts';
+export { MASK_WORDS, maskedInEnglish, maskedInWords } from './words.ts';

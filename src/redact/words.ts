@@ -19,3 +19,22 @@ export function maskedInWords(masked: Counts): string[] {
     masked[kind] ? [`${MASK_WORDS[kind]} ${masked[kind]}か所`] : [],
   );
 }
+
+const ENGLISH: Record<MaskKind, string> = {
+  address: 'mail address',
+  name: 'name',
+  phone: 'telephone number',
+  place: 'postal address',
+  order: 'order number',
+  card: 'part of a card number',
+  code: 'other number',
+  url: 'token in a URL',
+  header: 'header line left out',
+};
+
+/** For the terminal. */
+export function maskedInEnglish(masked: Counts): string[] {
+  return (Object.keys(ENGLISH) as MaskKind[]).flatMap((kind) =>
+    masked[kind] ? [`${ENGLISH[kind]} (${masked[kind]})`] : [],
+  );
+}

@@ -20,6 +20,8 @@ const subjectSchema = record({
 });
 
 export const caseSchema = record({
+  /** True while a person still has to fill it in; then it is checked, and left out of the site. */
+  draft: z.boolean(wants('true or false', 'draft: true')).default(false),
   /** Heading and search result: name the mail so that someone who holds it recognises it. */
   title: line('the heading of the case', 'title: 「支払い方法を確認できず」と知らせる偽メール'),
   /** One or two sentences: is this the mail I got, and what now. Shown first on the page. */

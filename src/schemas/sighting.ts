@@ -7,6 +7,8 @@ import { themeSchema } from './theme.ts';
 
 /** The one list without a web address: the subject list this site grew out of. */
 export const FOUNDING_LIST = 'このサイトのもとになった件名一覧（2023-11-21 最終更新）';
+/** A mail that the editors hold themselves: it can be looked up nowhere. */
+export const OWN_MAIL = '編集部に届いた実物';
 
 export const sightingSchema = record({
   /** Date and number: "2021-06-08_3". Never changed, never used again. */
@@ -25,7 +27,7 @@ export const sightingSchema = record({
   cutOff: z.boolean(wants('true or false', '"cutOff": false')),
   /** Who reported it, for readers. */
   reportedBy: line('who reported it', '"reportedBy": "大学のお知らせ"'),
-  /** Where it can be looked up; null only for the founding list. */
+  /** Where it can be looked up; null only for the founding list and for mails that the editors hold. */
   source: z
     .url({
       protocol: /^https?$/,
@@ -36,7 +38,7 @@ export const sightingSchema = record({
   hosts: z.array(defangedHost, wants('a list, empty if none is known', '"hosts": []')),
   note: line('a short remark', '"note": "月は出典からの推定"').optional(),
 }).superRefine((row, context) => {
-  if (row.source === null && row.reportedBy !== FOUNDING_LIST) {
+  if (row.source === null && row.reportedBy !== FOUNDING_LIST && row.reportedBy !== OWN_MAIL) {
     context.addIssue({
       code: 'custom',
       path: ['source'],
