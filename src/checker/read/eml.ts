@@ -120,7 +120,7 @@ async function readMail(bytes: Uint8Array, depth: number, truncated: Set<string>
   if (inner && depth >= MAIL_DEPTH) truncated.add('depth');
   else if (inner) {
     const judged = await readMail(await sourceOf(inner), depth + 1, truncated);
-    if (judged.from || judged.subject !== '' || judged.text !== '') {
+    if (judged.from || judged.text.trim() !== '' || judged.links.length > 0) {
       // Whoever passed it on may be anybody's friend: nothing of the wrapper's headers speaks for the mail inside.
       judged.forwarded = { from: judged.from, subject: judged.subject };
       return judged;

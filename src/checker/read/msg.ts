@@ -25,6 +25,7 @@ const ID = {
   attachedLongName: 0x3707,
   attachedName: 0x3704,
   attachedType: 0x370e,
+  displayName: 0x3001,
   contentId: 0x3712,
 } as const;
 
@@ -82,7 +83,10 @@ async function bodyParts(properties: Properties): Promise<string[]> {
 
 async function attachment(folder: Entry, depth: number, budget: { bytes: number }): Promise<string | null> {
   const properties = readProperties(folder, 8, budget);
-  const name = properties.text(ID.attachedLongName) || properties.text(ID.attachedName);
+  // A mail attached has no file name, only its subject.
+  const [name = ''] = [ID.attachedLongName, ID.attachedName, ID.displayName]
+    .map((id) => properties.text(id))
+    .filter((text) => text !== '');
   const disposition = `Content-Disposition: attachment; filename="${word(name)}"`;
   const inner = folder.children.find((child) => /^__substg1\.0_3701000D$/i.test(child.name));
   if (inner && depth < 3) {
@@ -120,10 +124,9 @@ async function sourceOf(message: Entry, depth: number, budget: { bytes: number }
       `--${boundary}--`,
       '',
     ].join('\r\n');
-  const whole = wrap('mixed', outer, [
-    ...(bodies.length > 0 ? [wrap('alternative', inner, bodies)] : []),
-    ...attached,
-  ]);
+  const parts = [...(bodies.length > 0 ? [wrap('alternative', inner, bodies)] : []), ...attached];
+  // A multipart without parts would be shown as the text it is.
+  const whole = parts.length > 0 ? wrap('mixed', outer, parts) : part('text/plain', [], new Uint8Array());
   return utf8(`${headBlock(properties)}\r\nMIME-Version: 1.0\r\n${whole}`);
 }
 

@@ -105,6 +105,22 @@ describe('.msg', () => {
     expect(await read({ bytes })).toMatchObject({ subject: 'お知らせ', forwarded: { subject: 'お知らせ' } });
   });
 
+  it('an appointment attached, of which there is only a title, is a file like any other', async () => {
+    const inner = { ...smallProperties(24, {}), ...property('0037', '会議') };
+    const bytes = msg(property('0037', '予定'), property('1000', '変更します'), {
+      '__attach_version1.0_#00000000': { ...property('3001', '会議の例外'), '__substg1.0_3701000D': inner },
+    });
+    expect(await read({ bytes })).toMatchObject({
+      subject: '予定',
+      text: '変更します',
+      attachments: [{ name: '会議の例外' }],
+    });
+  });
+
+  it('of a title alone has no text', async () => {
+    expect(await read({ bytes: msg(property('0037', '会議')) })).toMatchObject({ subject: '会議', text: '' });
+  });
+
   it('large streams, and more than one sector of everything', async () => {
     const files: Folder = {};
     for (let i = 0; i < 60; i++)
