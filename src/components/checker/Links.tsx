@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { LinkKind, ReportLink } from '../../checker/index.ts';
+import { defang } from '../../text/defang.ts';
+import { Host } from './Host.tsx';
 import { Quote } from './Quote.tsx';
 
 const KINDS: Record<LinkKind, string> = {
@@ -10,15 +13,22 @@ const KINDS: Record<LinkKind, string> = {
   other: 'ウェブの行き先なし',
 };
 
-/** A mail can hold ten thousand links: past these the page would only freeze. */
-const SHOWN = 100;
+/** A mail can hold thousands: laid out at once the page would only freeze. */
+const AT_ONCE = 20;
+
+interface Props {
+  links: readonly ReportLink[];
+  /** Hosts as people see them, by host, where that differs. */
+  looks: Record<string, string>;
+}
 
 /** Where the links lead, as text: nothing here can be pressed. */
-export function Links({ links }: { links: ReportLink[] }) {
+export function Links({ links, looks }: Props) {
+  const [shown, setShown] = useState(AT_ONCE);
   const pressed = links.filter(({ role }) => role !== 'asset');
   if (pressed.length === 0) return null;
   const ordered = [...pressed].sort((a, b) => Number(b.role === 'action') - Number(a.role === 'action'));
-  const rest = ordered.length - SHOWN;
+  const rest = ordered.length - shown;
   return (
     <details class="checker-more" open={pressed.length <= 5}>
       <summary>リンクの行き先（{pressed.length}件）</summary>
@@ -26,16 +36,20 @@ export function Links({ links }: { links: ReportLink[] }) {
         確かめるための表示です。押しても開きません。太い字が、行き先の持ち主を表す部分です。
       </p>
       <ul class="links plain-list">
-        {ordered.slice(0, SHOWN).map((link, index) => (
-          <Row key={index} link={link} />
+        {ordered.slice(0, shown).map((link, index) => (
+          <Row key={index} link={link} looks={looks} />
         ))}
       </ul>
-      {rest > 0 && <p class="small">ほかに{rest}件あります。</p>}
+      {rest > 0 && (
+        <button class="button" data-kind="quiet" type="button" onClick={() => setShown(shown + AT_ONCE * 5)}>
+          続きを見る（残り{rest}件）
+        </button>
+      )}
     </details>
   );
 }
 
-function Row({ link }: { link: ReportLink }) {
+function Row({ link, looks }: { link: ReportLink; looks: Props['looks'] }) {
   const steps = link.chain.slice(0, -1);
   return (
     <li data-kind={link.kind}>
@@ -46,7 +60,11 @@ function Row({ link }: { link: ReportLink }) {
       <p class="link-target">
         <span aria-hidden="true">→ </span>
         <span class="unseen">行き先：</span>
-        <Host host={link.host} domain={link.domain} fallback={link.href} />
+        {link.host === '' ? (
+          <Quote text={shorten(defang(link.href.slice(0, 1000)))} />
+        ) : (
+          <Host host={link.host} domain={link.domain} looks={looks[link.host]} />
+        )}
         <span
           class="tag"
           data-kind={link.kind === 'official' || link.kind === 'other' ? undefined : 'caution'}
@@ -57,22 +75,10 @@ function Row({ link }: { link: ReportLink }) {
       {steps.length > 0 && (
         <p class="small soft">
           途中で通る場所：
-          <Quote text={steps.map(shorten).join(' → ')} />
+          <Quote text={steps.map((step) => shorten(defang(step.slice(0, 1000)))).join(' → ')} />
         </p>
       )}
     </li>
-  );
-}
-
-/** The registrable domain is the part that has an owner: `www.amazon.co.jp.`**evil.example**. */
-function Host({ host, domain, fallback }: { host: string; domain: string; fallback: string }) {
-  if (host === '') return <Quote text={shorten(fallback)} />;
-  const own = domain !== '' && host.endsWith(domain) ? domain : host;
-  return (
-    <bdi class="host" translate={false}>
-      {host.slice(0, host.length - own.length)}
-      <strong>{own}</strong>
-    </bdi>
   );
 }
 

@@ -7,8 +7,11 @@ export function Lures({ lures, cases }: { lures: LureMatch[]; cases: string }) {
   if (!best) return null;
   return (
     <p class="lure">
-      <strong>よく似た事例があります。</strong>
-      <a href={`${cases}${best.case}/`}>{japaneseDate(best.date)}の偽メールの記事を読む</a>
+      <strong>よく似た偽メールの記録があります</strong>
+      <a href={`${cases}${best.case}/`}>{best.title ?? '事例の記事を読む'}</a>
+      <span class="small soft">
+        {japaneseDate(best.date)}・文面の重なり {Math.round(best.similarity * 100)}%
+      </span>
     </p>
   );
 }

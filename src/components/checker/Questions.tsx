@@ -1,4 +1,4 @@
-import type { Answers, OneQuestion, Question, SeveralQuestion } from '../../checker/index.ts';
+import type { Answers, GuideStep, OneQuestion, Question, SeveralQuestion } from '../../checker/index.ts';
 import { NameField } from './NameField.tsx';
 import type { Told } from './protocol.ts';
 
@@ -9,19 +9,26 @@ interface Props {
   told: Told;
   /** Judges again with all that has been told by now. */
   onTold: (told: Told) => void;
+  /** What to do about what was done already. */
+  steps: GuideStep[];
   /** Root of the site. */
   root: string;
 }
 
+/** Where the verdict sends those who did something already. */
+export const QUESTIONS_ID = 'result-questions';
+
 /** What only the reader can tell, in one place; every answer may be left out, changed and taken back. */
-export function Questions({ questions, asksName, told, onTold, root }: Props) {
+export function Questions({ questions, asksName, told, onTold, steps, root }: Props) {
   const { name, answers } = told;
   function answer<Key extends keyof Answers>(key: Key, value: Answers[Key] | undefined) {
     onTold({ name, answers: withAnswer(answers, key, value) });
   }
   return (
-    <section class="questions stack" aria-labelledby="result-questions">
-      <h3 id="result-questions">あなたにだけ分かること</h3>
+    <section class="questions stack" aria-labelledby={QUESTIONS_ID}>
+      <h3 id={QUESTIONS_ID} tabIndex={-1}>
+        あなたにだけ分かること
+      </h3>
       <p>選ぶと、その場で調べ直します。答えなくてもかまいません。答えもこの端末の外へは出ません。</p>
       {questions.map((question) =>
         question.answer === 'already' ? (
@@ -30,6 +37,8 @@ export function Questions({ questions, asksName, told, onTold, root }: Props) {
             question={question}
             chosen={answers.already}
             onChoose={(deeds) => answer('already', deeds)}
+            steps={steps}
+            root={root}
           />
         ) : (
           <One
@@ -86,9 +95,12 @@ interface SeveralProps {
   question: SeveralQuestion;
   chosen: Answers['already'] | undefined;
   onChoose: (deeds: Answers['already'] | undefined) => void;
+  steps: GuideStep[];
+  root: string;
 }
 
-function Several({ question: { answer, text, hint, choices, none }, chosen, onChoose }: SeveralProps) {
+function Several({ question, chosen, onChoose, steps, root }: SeveralProps) {
+  const { answer, text, hint, choices, none } = question;
   const hinted = `question-${answer}`;
   const deeds = chosen ?? [];
   const box = (value: string, label: string, checked: boolean, onChange: () => void) => (
@@ -113,6 +125,18 @@ function Several({ question: { answer, text, hint, choices, none }, chosen, onCh
         )}
         {box('none', none, chosen?.length === 0, () => onChoose(chosen?.length === 0 ? undefined : []))}
       </div>
+      {steps.length > 0 && (
+        <div class="recovery">
+          <h4>いますること（上から順に）</h4>
+          <ol>
+            {steps.map(({ label, path }) => (
+              <li key={path}>
+                <a href={root + path.slice(1)}>{label}</a>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -2,22 +2,44 @@ import type { ExplainedFinding, Explanation } from '../../checker/index.ts';
 import { Quote } from './Quote.tsx';
 import { Sign } from './Sign.tsx';
 
+interface Props {
+  explanation: Explanation;
+  articles: string;
+  /** Checks that have a place in the mail's text. */
+  placed: ReadonlySet<string>;
+  /** Shows that place. */
+  onSeek: (check: string) => void;
+}
+
 /** The signs: those that decide in the open, the others folded; where none decides, all that were found in the open. */
-export function Reasons({ explanation, articles }: { explanation: Explanation; articles: string }) {
+export function Reasons({ explanation, articles, placed, onSeek }: Props) {
   const { deciding, also } = explanation;
   const decided = deciding.length > 0;
   const rest = [...explanation.clear, ...explanation.unknown];
+  const list = (signs: ExplainedFinding[], from: number) => (
+    <ul class="signs plain-list">
+      {signs.map((sign, index) => (
+        <Sign
+          key={sign.check}
+          sign={sign}
+          number={from + index}
+          article={`${articles}${sign.check}/`}
+          onSeek={placed.has(sign.check) ? () => onSeek(sign.check) : undefined}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section class="stack" aria-labelledby="result-why">
       <h3 id="result-why">{decided ? 'そう判断した理由' : '見つかった点'}</h3>
       {!decided && also.length === 0 && (
         <p>調べた範囲では、しるしは見つかりませんでした。安全という意味ではありません。</p>
       )}
-      <Signs signs={decided ? deciding : also} articles={articles} />
+      {list(decided ? deciding : also, 1)}
       {decided && also.length > 0 && (
         <details class="checker-more">
           <summary>ほかに見つかった点（{also.length}件）</summary>
-          <Signs signs={also} articles={articles} />
+          {list(also, deciding.length + 1)}
         </details>
       )}
       {rest.length > 0 && (
@@ -36,15 +58,5 @@ export function Reasons({ explanation, articles }: { explanation: Explanation; a
         </details>
       )}
     </section>
-  );
-}
-
-function Signs({ signs, articles }: { signs: ExplainedFinding[]; articles: string }) {
-  return (
-    <ul class="signs plain-list">
-      {signs.map((sign) => (
-        <Sign key={sign.check} sign={sign} article={`${articles}${sign.check}/`} />
-      ))}
-    </ul>
   );
 }

@@ -1,13 +1,17 @@
 /** The Report in words: verdict → what decides → what could not be seen → the question → links → the safe way on. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Explanation, MailView as View } from '../../checker/index.ts';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { Links } from './Links.tsx';
 import { Lures } from './Lures.tsx';
+import type { Note } from './MailText.tsx';
+import { MailView } from './MailView.tsx';
 import { PassOnDoor } from './PassOnDoor.tsx';
 import type { Outcome, Told } from './protocol.ts';
-import { Questions } from './Questions.tsx';
+import { QUESTIONS_ID, Questions } from './Questions.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Drafts } from './redact-mail.ts';
+import { reveal } from './reveal.ts';
 import { type Guides, SafeWay } from './SafeWay.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import { NO_LURES } from './words.ts';
@@ -23,7 +27,7 @@ interface Props {
 }
 
 export function Result({ result, told, onTold, makeDrafts, guides, stale }: Props) {
-  const { report, explanation } = result;
+  const { report, explanation, view } = result;
   const heading = useRef<HTMLHeadingElement>(null);
   const top = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -31,6 +35,11 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
     // Focus alone would leave the verdict at the lower edge of a phone.
     top.current?.scrollIntoView({ block: 'start' });
   }, [result.serial]);
+  const notes = useMemo(() => notesOf(explanation), [explanation]);
+  const placed = useMemo(() => placedIn(view), [view]);
+  const [sought, setSought] = useState<{ check: string } | null>(null);
+  const [firstStep] = explanation.steps;
+  const looks = view?.looks ?? {};
   const urgent = report.verdict === 'fraud' || report.verdict === 'suspicious';
   const resembles = report.findings.some(
     ({ check, outcome }) => check === 'known-lure' && outcome === 'found',
@@ -46,15 +55,37 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
           {explanation.heading}
         </h2>
         <p>{explanation.lead}</p>
-        {urgent && (
+        {firstStep ? (
           <p>
-            <a href={guides.done}>もう押した・入力したとき</a>
+            <strong>まず：</strong>
+            <a href={guides.root + firstStep.path.slice(1)}>{firstStep.label}</a>
           </p>
+        ) : (
+          urgent && (
+            <p>
+              <button
+                class="link-button"
+                type="button"
+                onClick={() => reveal(document.getElementById(QUESTIONS_ID))}
+              >
+                もう押した・入力したとき
+              </button>
+            </p>
+          )
         )}
       </div>
 
-      <Reasons explanation={explanation} articles={guides.signs} />
+      <Reasons
+        explanation={explanation}
+        articles={guides.signs}
+        placed={placed}
+        onSeek={(check) => setSought({ check })}
+      />
       {resembles && <Lures lures={report.lures} cases={guides.cases} />}
+      {view && (
+        <MailView key={result.serial} view={view} links={report.links} notes={notes} sought={sought} />
+      )}
+      <Links links={report.links} looks={looks} />
       <CoverageStrip coverage={report.coverage} unseen={explanation.unseen} next={explanation.next} />
       {!result.lures && <p class="small soft">{NO_LURES}</p>}
       <Questions
@@ -62,11 +93,27 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
         asksName={report.claims !== null}
         told={told}
         onTold={onTold}
+        steps={explanation.steps}
         root={guides.root}
       />
-      <Links links={report.links} />
-      <SafeWay guides={guides} />
+      <SafeWay guides={guides} way={view?.way ?? null} />
       <PassOnDoor report={report} explanation={explanation} makeDrafts={makeDrafts} />
     </section>
   );
+}
+
+/** The signs as the mail's text refers to them, numbered as they are listed. */
+function notesOf({ deciding, also }: Explanation): Map<string, Note> {
+  return new Map(
+    [...deciding, ...also].map(({ check, title, strength }, index) => [
+      check,
+      { number: index + 1, title, strength },
+    ]),
+  );
+}
+
+/** The checks whose evidence has a place in what is shown of the mail. */
+function placedIn(view: View | null): Set<string> {
+  const stretches = view ? [...view.lines.flatMap((line) => line.stretches), ...view.body] : [];
+  return new Set(stretches.flatMap(({ marks }) => marks));
 }

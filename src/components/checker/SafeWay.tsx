@@ -1,3 +1,5 @@
+import type { OfficialPath } from '../../checker/index.ts';
+
 export interface Guides {
   /** The root of the site: the engine's words name pages from there. */
   root: string;
@@ -11,20 +13,46 @@ export interface Guides {
   signs: string;
 }
 
+interface Props {
+  guides: Guides;
+  /** The official way to what the mail is about; null where it names nothing that Amazon does. */
+  way: OfficialPath | null;
+}
+
 /** The way on, the same whatever the verdict: a real path beats any judgement about the mail. */
-export function SafeWay({ guides }: { guides: Guides }) {
+export function SafeWay({ guides, way }: Props) {
   return (
     <section class="safe-way stack" aria-labelledby="safe-way">
-      <h3 id="safe-way">どの結果でも、確かめる道は同じです</h3>
+      <h3 id="safe-way">
+        {way ? `${way.about}のことは、メールを使わずに確かめられます` : '確かめる道は、いつも同じです'}
+      </h3>
       <ol>
         <li>メールは閉じます。中のリンクもボタンも電話番号も使いません。</li>
         <li>
           Amazonのアプリを開きます。パソコンなら、ブックマークから開くか、
           <bdi translate={false}>www.amazon.co.jp</bdi> と自分で打ちこみます。
         </li>
+        {way && (
+          <li>
+            {way.way}
+            {way.look}
+          </li>
+        )}
         <li>メッセージセンターに、同じ知らせがあるかを見ます。載らない種類の知らせもあります。</li>
-        <li>注文や配達の知らせなら、注文履歴に同じ注文があるかを見ます。</li>
+        {!way && <li>注文や配達の知らせなら、注文履歴に同じ注文があるかを見ます。</li>}
       </ol>
+      {way && (
+        <p>
+          <a class="official" href={way.url} rel="noreferrer">
+            Amazonの公式サイトで開く（{new URL(way.url).hostname}）
+          </a>
+          {way.sure === false && (
+            <span class="small soft">
+              画面の名前は、公式の案内では未確認です。見あたらないときは、アプリの中で似た名前を探してください。
+            </span>
+          )}
+        </p>
+      )}
       <ul class="safe-links plain-list">
         <li>
           <a href={guides.done}>もう押した・入力したとき</a>

@@ -1,5 +1,6 @@
 import type { Evidence, ExplainedFinding } from '../../checker/index.ts';
 import { Quote } from './Quote.tsx';
+import { signId } from './reveal.ts';
 
 /** More quotes than this repeat themselves: a mail with a thousand bad links has one reason, not a thousand. */
 const QUOTES = 3;
@@ -11,14 +12,27 @@ const PARTS: Record<Exclude<Evidence['part'], 'html'>, string> = {
   text: '本文から',
 };
 
+interface Props {
+  sign: ExplainedFinding;
+  /** As the mail's text refers to it. */
+  number: number;
+  article: string;
+  /** Shows where it stands in the mail; absent where it stands nowhere. */
+  onSeek: (() => void) | undefined;
+}
+
 /** One sign: what was found → the mail's own words → why it matters → what to do → its article. */
-export function Sign({ sign, article }: { sign: ExplainedFinding; article: string }) {
+export function Sign({ sign, number, article, onSeek }: Props) {
   const quotes = [...new Map(sign.evidence.map((piece) => [piece.quote, piece])).values()];
   const grave = sign.strength === 'decisive' || sign.strength === 'strong';
   const calm = sign.strength === 'reassuring' || sign.strength === 'note';
   return (
-    <li class="sign" data-strength={sign.strength}>
+    <li class="sign" id={signId(sign.check)} tabIndex={-1} data-strength={sign.strength}>
       <h4>
+        <span class="mark-number">
+          <span class="unseen">しるし</span>
+          {number}
+        </span>
         {sign.title}
         <span class="tag" data-kind={grave ? 'caution' : undefined}>
           {sign.weight}
@@ -45,7 +59,12 @@ export function Sign({ sign, article }: { sign: ExplainedFinding; article: strin
           {sign.action}
         </p>
       )}
-      <p>
+      <p class="sign-ways">
+        {onSeek && (
+          <button class="link-button" type="button" onClick={onSeek}>
+            メールの中で見る<span class="unseen">：{sign.title}</span>
+          </button>
+        )}
         <a class="sign-more" href={article}>
           <span class="unseen">「{sign.title}」を</span>くわしく見る
         </a>

@@ -143,7 +143,8 @@ export function useChecker(luresUrl: string) {
     const again = await ask(judged.current, next);
     if (!again || again === 'several') return;
     setResult({ ...again, serial: result.serial });
-    setSaid(words.rejudged(again.explanation.heading, again.report.verdict === result.report.verdict));
+    const { heading, steps } = again.explanation;
+    setSaid(words.rejudged(heading, again.report.verdict === result.report.verdict, steps.length));
   }
 
   /** The judged mail as reports that may be passed on. @returns null where it was interrupted */

@@ -102,10 +102,11 @@ export function announce(heading: string, signs: number): string {
   return `点検が終わりました。${heading}。見つかった点は${signs}件です。`;
 }
 
-export function rejudged(heading: string, same: boolean): string {
-  return same
-    ? '答えを入れて調べ直しました。結論は変わりません。'
-    : `答えを入れて調べ直しました。${heading}。`;
+/** `steps`: things to do now that the answer brought up. */
+export function rejudged(heading: string, same: boolean, steps: number): string {
+  const verdict = same ? '結論は変わりません' : heading;
+  const next = steps > 0 ? `いますることを${steps}件、質問の下に示しました。` : '';
+  return `答えを入れて調べ直しました。${verdict}。${next}`;
 }
 
 function sizeInWords(bytes: number): string {
