@@ -10,8 +10,9 @@ import { type MailView, viewMail } from './mail-view.ts';
 import { type Input, type Message, Unreadable } from './message.ts';
 import { linkKind } from './official.ts';
 import { read } from './read/index.ts';
-import { type Domains, loadDomains } from './read/links.ts';
+import { loadDomains } from './read/links.ts';
 import type { LureMatch, Problem, Report } from './report.ts';
+import type { DomainOf } from './route.ts';
 import { runCheck } from './run.ts';
 import { decide } from './verdict.ts';
 
@@ -67,7 +68,7 @@ async function readAndJudge(
   const file = input.file === undefined ? {} : { file: input.file };
   try {
     const message = await read(input);
-    return { report: { ...file, ...judge(message, options, await loadDomains()) }, message };
+    return { report: { ...file, ...judge(message, options, await registrableFor(message)) }, message };
   } catch (error) {
     const problem = error instanceof Unreadable ? error.problem : 'failed';
     return { report: { ...file, ...unreadable(problem) }, message: null };
@@ -80,8 +81,15 @@ export function unreadable(problem: Problem): Report {
   return { verdict: 'unreadable', claims: null, coverage, findings: [], links: [], lures: [], problem };
 }
 
-function judge(message: Message, options: CheckOptions, domains: Domains): Report {
-  const context = contextOf(message, options, (host) => domains.of(host).domain);
+/** Only checks of header fields ask for it, so a mail that brought none need not wait for the heavy list of suffixes. */
+async function registrableFor({ headers }: Message): Promise<DomainOf> {
+  if (headers.length === 0) return (host) => host;
+  const domains = await loadDomains();
+  return (host) => domains.of(host).domain;
+}
+
+function judge(message: Message, options: CheckOptions, registrable: DomainOf): Report {
+  const context = contextOf(message, options, registrable);
   const { claims } = context;
   const findings = CHECKS.map((one) => runCheck(one, message, context));
   return {
