@@ -148,9 +148,7 @@ describe('a shared result', () => {
       const link = await page.inputValue('#pass-on-link');
       expect(new URL(link).hash).toMatch(/^#r=1_fraud_[\d.]+_[a-z.-]+$/);
       const heading = (await page.locator('#result-heading').innerText()).replace('点検の結果：', '').trim();
-      const signs = await page
-        .locator('.result .sign h4')
-        .evaluateAll((all) => all.map((one) => one.firstChild?.textContent));
+      const signs = await page.locator('.result .sign-title').allInnerTexts();
 
       const other = await openPage(browser, link);
       await other.page.locator('.shared .verdict').waitFor();

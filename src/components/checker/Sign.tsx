@@ -33,7 +33,7 @@ export function Sign({ sign, number, article, onSeek }: Props) {
           <span class="unseen">しるし</span>
           {number}
         </span>
-        {sign.title}
+        <span class="sign-title">{sign.title}</span>
         <span class="tag" data-kind={grave ? 'caution' : undefined}>
           {sign.weight}
         </span>
