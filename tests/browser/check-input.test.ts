@@ -219,3 +219,26 @@ describe('hostile shapes', () => {
     }),
   );
 });
+
+describe('how to give more', () => {
+  test('the result leads to the steps', () =>
+    onPage(async (page) => {
+      await page.fill('#checker-mail', 'Amazonのアカウントを更新してください。');
+      await judge(page);
+      await page.getByRole('link', { name: 'メールアプリごとの渡しかたを見る' }).click();
+      expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('how-to');
+      expect(await page.inputValue('#checker-mail')).toContain('更新してください');
+    }));
+
+  test('a link from elsewhere unfolds the steps of one app; all of them unfolded are accessible', async () => {
+    const { page, problems, close } = await openPage(browser, `${site.origin}/check/#how-gmail-web`);
+    await page.locator('#how-gmail-web').waitFor();
+    await page.locator('.how-tos details').evaluateAll((all) => {
+      for (const fold of all) (fold as HTMLDetailsElement).open = true;
+    });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { howToId } from '../../src/components/checker/HowToLink.tsx';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 const ASSETS = path.join(DIST, '_astro');
@@ -65,4 +66,13 @@ test('without JavaScript the page leads through the steps by hand', () => {
   expect(noscript).toContain('href="/guides/already-done/"');
   expect(noscript).toContain('href="/guides/message-center/"');
   expect(named(noscript, /(<li\b)/g).length).toBeGreaterThanOrEqual(5);
+});
+
+test('the how-tos: every way says its source or that it is unconfirmed, and where the island leads to is there', () => {
+  const ids = named(html, /id="(how-[\w-]+)"/g);
+  expect(ids.length).toBeGreaterThanOrEqual(7);
+  for (const device of ['iPhone', 'Android', 'Windows NT']) expect(ids).toContain(howToId(device));
+  const ways = html.split('class="way"').slice(1);
+  expect(ways.length).toBeGreaterThanOrEqual(8);
+  expect(ways.filter((way) => !/出典：|未確認：/.test(way))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Coverage, Unseen } from '../../checker/index.ts';
+import { HowToLink } from './HowToLink.tsx';
 
 const SEEN: [keyof Coverage, string][] = [
   ['sender', '差出人'],
@@ -37,6 +38,7 @@ export function CoverageStrip({ coverage, unseen, next }: Props) {
           {next}
         </p>
       )}
+      {unseen.length > 0 && <HowToLink />}
       {others.length > 0 && (
         <details class="checker-more">
           <summary>見えなかった所を調べるには（{others.length}件）</summary>
