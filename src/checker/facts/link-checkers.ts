@@ -65,8 +65,8 @@ export const LINK_CHECKERS: readonly LinkChecker[] = [
     host: /^clicktime\.symantec\.com$/,
     path: /^/,
     writing: 'param',
-    params: ['u'],
-    source: 'Addresses rewritten by Symantec Click-time Protection, as seen: ?u=…',
+    params: ['u', 'url'],
+    source: 'Addresses rewritten by Symantec Click-time Protection, as seen: ?u=… or ?Url=…',
     checked: '2026-11',
   },
   {

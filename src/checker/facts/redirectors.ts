@@ -49,16 +49,17 @@ export interface Redirector extends Fact {
   after?: string;
 }
 
-const GOOGLE = /^(?:www\.)?google\.(?:com|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$/;
+/** With its services' hosts (maps., images., cse. …): /url passes on from each of them. */
+const GOOGLE = /^(?:[a-z\d-]+\.){0,2}google\.(?:com|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$/;
 
 export const REDIRECTORS: readonly Redirector[] = [
   {
     id: 'google-url',
     by: 'anyone',
     host: GOOGLE,
-    path: /^\/(?:url|aclk|imgres|local_url)\/?$/,
+    path: /^\/(?:url|aclk|imgres|local_url|travel\/clk)\/?$/,
     writing: 'param',
-    params: ['url', 'q', 'adurl', 'imgrefurl'],
+    params: ['url', 'q', 'adurl', 'imgrefurl', 'pcurl'],
     source: 'Addresses of Google search results and of Gmail links, as seen; https://www.google.com/url?q=…',
     checked: '2026-11',
   },
@@ -324,7 +325,7 @@ export const REDIRECTORS: readonly Redirector[] = [
     host: /^hb\.afl\.rakuten\.co\.jp$/,
     path: /^/,
     writing: 'param',
-    params: ['pc', 'm'],
+    params: ['pc'],
     source: 'Affiliate links of Rakuten, as seen: hb.afl.rakuten.co.jp/…?pc=…&m=…',
     checked: '2026-11',
   },

@@ -17,10 +17,30 @@ function decoded(written: string): string {
   }
 }
 
+/** A host and what may follow it. */
+const BARE = /^(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}(?=[/?#:]|$)/i;
+
 /** "https:" may have lost a slash to normalising; a target without scheme is taken as https. */
 function absolute(target: string): string {
-  const fixed = target.replace(/^(https?):\/*/i, '$1://');
-  return /^https?:\/\//i.test(fixed) ? fixed : '';
+  const fixed = target.trim().replace(/^(https?):\/*/i, '$1://');
+  if (/^https?:\/\//i.test(fixed)) return fixed;
+  const bare = fixed.replace(/^\/\//, '');
+  return BARE.test(bare) ? `https://${bare}` : '';
+}
+
+/** All that the parameters of a redirector hold, whatever the case of their names. */
+function valuesOf(url: URL, { params = [] }: Redirector): string[] {
+  const names = params.map((name) => name.toLowerCase());
+  return [...url.searchParams]
+    .filter(([name]) => names.includes(name.toLowerCase()))
+    .map(([, value]) => value);
+}
+
+/** The target among several values; where two of them lead to different hosts, nobody can say which one counts. */
+function oneOf(values: string[]): string {
+  const targets = values.map(absolute).filter((target) => target !== '');
+  const hosts = new Set(targets.map((target) => parseUrl(target)?.host));
+  return hosts.size === 1 ? (targets[0] as string) : '';
 }
 
 function translateHost(host: string): string {
@@ -46,14 +66,15 @@ function proofpoint3(url: URL): string {
 function target(url: URL, row: Redirector): string {
   const whole = url.href.slice(url.origin.length);
   const after = row.after ?? '';
-  const param = row.params?.map((name) => url.searchParams.get(name)).find((value) => value) ?? '';
+  const values = valuesOf(url, row);
+  const param = values.find((value) => value !== '') ?? '';
   switch (row.writing) {
     case 'param':
-      return absolute(param);
+      return oneOf(values);
     case 'path': {
       const rest = whole.slice(whole.indexOf(after) + after.length).replace(/^-/, '');
       // The counter adds its own path after the target's, once it is encoded.
-      return absolute(decoded(/^https?%3a/i.test(rest) ? (rest.split('/')[0] as string) : rest));
+      return absolute(decoded(/^https?(?:%3a|:%2f)/i.test(rest) ? (rest.split('/')[0] as string) : rest));
     }
     case 'segment':
       return absolute(decoded(url.pathname.slice(url.pathname.lastIndexOf('/') + 1)));
