@@ -1,0 +1,202 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drop, judge, paste } from './support/checker.ts';
+import {
+  accessibilityProblems,
+  DESKTOP,
+  launch,
+  openPage,
+  PHONE,
+  type Served,
+  serve,
+  sidewaysOverflow,
+} from './support/index.ts';
+
+let site: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const FAR = 'https://www.amazon.co.jp.account-verify.example/ap/signin';
+/** A right-to-left override, a zero-width space and a Cyrillic letter; hidden words; a redirector; a picture that links. */
+const HTML = `<p>\u202Eいつもama\u200Bzonをご利用いただき、ありがとうございます。</p>
+<p>\u0410mazonのお支払い方法に確認が必要です。24時間以内に、下のボタンから情報を更新してください。</p>
+<div style="display:none">読む人には見えない文章です。検査をすり抜けるために入れてあります。とても長い、隠れた文章です。</div>
+<p><a href="https://www.google.com/url?q=${encodeURIComponent(FAR)}">お支払い方法を更新する</a></p>
+<p><a href="https://xn--mazon-3ve.example/"><img src="https://m.media-amazon.com/x.png" alt="ロゴ"></a></p>
+<p>\u05D0\u05D1\u05D2 Amazonカスタマーサポート</p>`;
+const MAIL = `From: "Amazon.co.jp" <info@account-verify.example>
+Reply-To: desk@else.example
+Subject: =?UTF-8?B?${Buffer.from('【重要】Amazonお支払い方法の確認').toString('base64')}?=
+MIME-Version: 1.0
+Content-Type: text/html; charset=utf-8
+
+${HTML}`.replaceAll('\n', '\r\n');
+
+async function withResult(
+  use: (page: Page) => Promise<void>,
+  { viewport = PHONE, mail = MAIL }: { viewport?: typeof PHONE; mail?: string } = {},
+) {
+  const { page, problems, close } = await openPage(browser, `${site.origin}/check/`, { viewport });
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await drop(page, { files: [{ name: 'mail.eml', body: mail }] });
+  expect(await judge(page)).toBe('fraud');
+  await use(page);
+  expect(problems).toEqual([]);
+  await close();
+}
+
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe('the mail with its signs in place', () => {
+  test('folded on a phone; from a sign to its place and back, with the keyboard', () =>
+    withResult(async (page) => {
+      expect(await page.locator('.mail-paper').count()).toBe(0);
+      const sign = page.locator('#sign-action-link-foreign');
+      const number = (await sign.locator('.mark-number').innerText()).replace(/\D/g, '');
+      await sign.getByRole('button', { name: 'メールの中で見る' }).press('Enter');
+      await page.locator('mark:focus').waitFor();
+      expect(await focusedText(page)).toContain('お支払い方法を更新する');
+      await page
+        .locator('mark:focus')
+        .getByRole('button', { name: new RegExp(`しるし\\s*${number}\\s*：`) })
+        .press('Enter');
+      await page.locator('#sign-action-link-foreign:focus').waitFor();
+    }));
+
+  test('a sign that lies folded away is unfolded', () =>
+    withResult(async (page) => {
+      await page.getByText('しるしの場所を見る').click();
+      const [folded] = await page
+        .locator('.result details .sign')
+        .evaluateAll((all) => all.map((one) => one.id.replace('sign-', '')));
+      await page.locator(`[data-checks~="${folded}"] button`).last().press('Enter');
+      await page.locator(`.sign:focus`).waitFor();
+      expect(await page.locator('.sign:focus').isVisible()).toBe(true);
+    }));
+
+  test('every number stands for the sign of that number', () =>
+    withResult(async (page) => {
+      await page.getByText('しるしの場所を見る').click();
+      const numbers = await page.locator('mark button').allInnerTexts();
+      expect(numbers.length).toBeGreaterThan(3);
+      const listed = await page
+        .locator('.sign h4')
+        .evaluateAll((all) => all.map((one) => (one.textContent ?? '').replace(/\s/g, '')));
+      for (const said of numbers) {
+        const [, number = '', title = ''] = /しるし\s*(\d+)\s*：(.*)。理由へ/s.exec(said) ?? [];
+        expect(listed.some((one) => one.startsWith(`しるし${number}${title.replace(/\s/g, '')}`))).toBe(true);
+      }
+    }));
+
+  test('shows what mail programs hide: words, letters, directions, where links lead', () =>
+    withResult(async (page) => {
+      await page.getByText('しるしの場所を見る').click();
+      const body = await page.locator('.mail-body').innerText();
+      expect(await page.locator('.mail-hidden').innerText()).toContain('読む人には見えない文章');
+      expect(body).toContain('\u0410＝キリル文字');
+      expect(body).toContain('ゼロ幅');
+      expect(body).not.toMatch(/[\u202A-\u202E\u200B]/);
+      expect(await page.locator('.mail-target strong').allInnerTexts()).toEqual([
+        'account-verify.example',
+        'xn--mazon-3ve.example',
+      ]);
+      expect(await page.locator('.mail-target').last().innerText()).toContain('ロゴ');
+      expect(await page.locator('.mail a').count()).toBe(0);
+    }));
+
+  test('open on a wide screen; still open after an answer', () =>
+    withResult(
+      async (page) => {
+        await page.locator('.mail-paper').waitFor();
+        await page.getByRole('radio', { name: 'ない', exact: true }).check();
+        await page.locator('[role=status]', { hasText: '調べ直しました' }).waitFor();
+        expect(await page.locator('.mail-paper').count()).toBe(1);
+      },
+      { viewport: DESKTOP },
+    ));
+
+  test.each([
+    ['390 px', PHONE],
+    ['320 px', { width: 320, height: 640 }],
+    ['1280 px', DESKTOP],
+  ])('accessible and within %s, everything unfolded and answered', (_, viewport) =>
+    withResult(
+      async (page) => {
+        await page.getByLabel('カードの情報を入れた').check();
+        await page.locator('.recovery').waitFor();
+        await page.locator('.result details').evaluateAll((all) => {
+          for (const fold of all) (fold as HTMLDetailsElement).open = true;
+        });
+        await page.locator('.mail-paper').waitFor();
+        expect(await sidewaysOverflow(page)).toEqual([]);
+        expect(await accessibilityProblems(page)).toEqual([]);
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect(await page.locator('.verdict-mark').isVisible()).toBe(true);
+      },
+      { viewport },
+    ),
+  );
+});
+
+describe('the way on', () => {
+  test('is the official one to the task that the mail names', () =>
+    withResult(async (page) => {
+      const way = page.locator('.safe-way');
+      expect(await way.locator('h3').innerText()).toContain('お支払い方法');
+      expect(await way.locator('.official').getAttribute('href')).toMatch(/^https:\/\/www\.amazon\.co\.jp\//);
+      expect(await way.innerText()).toContain('未確認');
+    }));
+
+  test('leads to the step that undoes most, on top and beneath the question, and says so', () =>
+    withResult(async (page) => {
+      await page.locator('.verdict').getByRole('button').press('Enter');
+      await page.locator('#result-questions:focus').waitFor();
+      await page.getByLabel('リンクやボタンを押した').check();
+      await page.getByLabel('カードの情報を入れた').check();
+      await page.locator('[role=status]', { hasText: 'いますることを2件' }).waitFor();
+      const links = await page
+        .locator('.recovery a')
+        .evaluateAll((all) => all.map((one) => decodeURI(one.getAttribute('href') ?? '')));
+      expect(links).toEqual(['/guides/already-done/#カード情報を入れた', '/guides/already-done/#押しただけ']);
+      expect(decodeURI((await page.locator('.verdict a').getAttribute('href')) ?? '')).toBe(links[0]);
+    }));
+});
+
+test('redirect steps are listed, defanged', () =>
+  withResult(async (page) => {
+    const list = await page.locator('.links').innerText();
+    expect(list).toContain('hxxps://www[.]google[.]com/url');
+    expect(list).not.toContain('https://');
+  }));
+
+test('ten thousand links do not freeze the page: some are listed, more on demand', async () => {
+  const { page, close } = await openPage(browser, `${site.origin}/check/`);
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  const links = Array.from(
+    { length: 10_000 },
+    (_, n) => `<a href="https://n${n}.shop.example/">サインイン${n}</a>`,
+  );
+  await paste(page, {
+    text: 'Amazon アカウントの更新',
+    html: `<p>いつもAmazonをご利用いただき、ありがとうございます。アカウントを更新してください。</p>${links.join(' ')}`,
+  });
+  expect(await judge(page)).toMatch(/fraud|suspicious/);
+  await page.getByText('リンクの行き先（').click();
+  const listed = await page.locator('.links li').count();
+  expect(listed).toBeLessThan(100);
+  await page.getByRole('button', { name: '続きを見る' }).click();
+  expect(await page.locator('.links li').count()).toBeGreaterThan(listed);
+  await page.getByText('しるしの場所を見る').click();
+  await page.locator('.mail-paper').waitFor();
+  expect(await page.locator('.mail-gap').count()).toBeGreaterThan(0);
+  expect(await page.locator('.result *').count()).toBeLessThan(12_000);
+  await close();
+});
