@@ -17,12 +17,16 @@ async function judge(input: Input) {
   return { verdict: report.verdict, signs: signs(report) };
 }
 
+/** Where the button leaves Amazon, nothing vouches for its goal, not even a verified sender. */
+const LEAVING = ['survey'];
+
 describe.each(GENUINE.map((mail) => [mail.id, mail] as const))('%s', (_, mail) => {
-  test('whole mail: consistent', async () => {
+  const whole = LEAVING.includes(mail.id) ? 'undetermined' : 'consistent';
+  test(`whole mail: ${whole}`, async () => {
     const { verdict, signs } = await judge({
       bytes: new TextEncoder().encode(asEml(mail, fromAmazon(mail))),
     });
-    expect(verdict, signs).toBe('consistent');
+    expect(verdict, signs).toBe(whole);
   });
 
   test('rich paste: nothing against it', async () => {
