@@ -69,7 +69,7 @@ function editDistance(a: string, b: string): number {
 
 /** Words that may stand beside the brand in the name of Amazon's own sender. Gift cards are not among them: others give them as prizes. */
 const OWN_WORDS =
-  /amazon(?:s)?|アマゾン|プライム|prime|video|music|kindle|audible|alexa|aws|business|pay|marketplace|services?|japan|ジャパン|合同会社|株式会社|com|co|jp|inc|id|お客様|会員|アカウント|カスタマー|サポート|サービス|センタ(?:ー)?|セキュリティ|チーム|担当|事務局|顧客|窓口|係|本部|運営|管理者|メンバー(?:シップ)?|会費|決済|お?支払い?|請求|認証|登録|更新|変更|解約|停止|制限|異常|保護|返金|手続き?|ご?利用|システム|公式|ヘルプ(?:デスク)?|サインイン|ログイン|オンライン|ポイント|お知らせ|ご案内|通知|重要|緊急|自動|配信|専用|配送|注文|確認|情報|管理|から|より|の|様|support|customer|account|security|alert|update|team|no|reply|info|notice/g;
+  /amazon(?:s)?|[アァ]マ[ゾソ][ンソ]|プライム|prime|video|music|kindle|audible|alexa|aws|business|pay|marketplace|services?|japan|ジャパン|合同会社|株式会社|com|co|jp|inc|id|お客様|会員|アカウント|カスタマー|サポート|サービス|センタ(?:ー)?|セキュリティ|チーム|担当|事務局|顧客|窓口|係|本部|運営|管理者|メンバー(?:シップ)?|会費|決済|お?支払い?|請求|認証|登録|更新|変更|解約|停止|制限|異常|保護|返金|手続き?|ご?利用|システム|公式|ヘルプ(?:デスク)?|サインイン|ログイン|オンライン|ポイント|お知らせ|ご案内|通知|重要|緊急|自動|配信|専用|配送|注文|確認|情報|管理|から|より|の|様|support|customer|account|security|alert|update|team|no|reply|info|notice|billing|ビジネス/g;
 
 /** What any sender may be called, beside its own name. */
 const ANYBODY =
@@ -78,6 +78,9 @@ const ANYBODY =
 /** The brand taken apart by one mark: Ama.zon, Amaz-on. Not "A. Mazon", which is a person. Folded text. */
 export const SPLIT_BRAND =
   /(?<![a-z])(?:am[.·・_-]azon|ama[.·・_-]zon|amaz[.·・_-]on|amazo[.·・_-]n)(?![a-z])/g;
+
+/** The brand in kana, and in kana that look like them at a glance: アマゾソ, アマソン. */
+const KANA = /[アァ]マ[ゾソ][ンソ]/;
 
 /** How a sender's display name stands to the brand. */
 export type NameClaim = 'is-brand' | 'contains-brand' | 'no';
@@ -96,8 +99,7 @@ export function nameClaim(name: string): NameClaim {
     letters.replace(/[^a-z]/g, ''),
   );
   const words = spaced.replace(/[^\p{L}\p{N}]+/gu, ' ').split(' ');
-  const brand = (word: string) =>
-    resemblesBrand(word) || /^[a-z]*amazon/.test(word) || word.includes('アマゾン');
+  const brand = (word: string) => resemblesBrand(word) || /^[a-z]*amazon/.test(word) || KANA.test(word);
   if (!words.some(brand)) return 'no';
   const others = words
     .map((word) => (resemblesBrand(word) && /^[a-z]+$/.test(word) ? '' : word.replace(OWN_WORDS, '')))
@@ -110,6 +112,7 @@ export function nameClaim(name: string): NameClaim {
 export function couldBeAnybodys(name: string): boolean {
   return (
     fold(name)
+      .replace(/\S{1,64}@\S{1,100}/g, '')
       .replace(OWN_WORDS, '')
       .replace(/[^\p{L}\p{N}]+|[ぁ-ん]+/gu, '') === ''
   );

@@ -4,7 +4,14 @@
  * somebody who works there. So a mere mention is no claim: the brand has to stand where a sender stands.
  */
 import { fold } from '../text/fold.ts';
-import { imitatesBrand, nameClaim, namesBrand, properNames, resemblesBrand } from './brand.ts';
+import {
+  couldBeAnybodys,
+  imitatesBrand,
+  nameClaim,
+  namesBrand,
+  properNames,
+  resemblesBrand,
+} from './brand.ts';
 import { PARTNER_DOMAINS } from './facts/amazon.ts';
 import { FREE_MAIL } from './facts/free-mail.ts';
 import { OTHER_SENDERS } from './facts/other-senders.ts';
@@ -42,11 +49,17 @@ const SHOP =
 
 /** Somebody warns of, or writes about, mails that pose as Amazon. */
 const ABOUT_FRAUDS =
-  /(?:を|に)?(?:かたる|騙る|装う|装った|なりすま)|偽(?:物の|物|の)?メール|詐欺メールに|フィッシングメール(?:が|に|の)/;
+  /(?:を|に)?(?:かたる|騙る|装う|装った|なりすま|名乗る|名のる)|という(?:件名の)?(?:メール|相談|sms)|偽(?:物の|物|の)?メール|詐欺メールに|フィッシングメール(?:が|に|の)/;
 
 /** The brand first in the subject, with an account matter after it: 【Amazon】…, Amazonアカウント…, Amazon.co.jp にご登録の…. */
 const SUBJECT_CLAIM =
   /^(?:[\s[［(（【〖*,:：\]］)）】〗!！]|重要|緊急|大切|お知らせ|ご注意|なお|の|spam|re|fwd?|回复|番号|要確認)*(?:amazon(?!\s*(?:pay|ギフト))|アマゾン(?!川|河|熱帯|流域))[^\s]{0,8}?(?:[】\]］〗:：]|\s*(?:\.?co|\.?com|から|services|プライム|アカウント|ポイント|注文|お客様|会員|id|支払|お支払|カスタマー|重要|のお知らせ|ご利用|セキュリティ|アラート|が))/;
+
+/** Amazon's own tag in front: 【Amazon】…, Amazon.co.jp: …. */
+const SUBJECT_TAG = /^[^\p{L}]{0,3}(?:amazon(?:\.co\.jp)?|アマゾン)\s?[】\]］〗:：]/u;
+
+/** The river, in whatever its travellers and clubs are called. */
+const RIVER = /アマゾン(?:川|河|熱帯|流域)|amazon (?:river|rain ?forest)/;
 
 /** Said by a shop to its customer in the first person. The card in its name is another firm's: see PARTNER_DOMAINS. */
 const OPENING =
@@ -74,6 +87,7 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   const address = sender?.address ?? '';
   const domain = domainOf(address);
   if (PARTNER_DOMAINS.some((partner) => isUnder(domain, partner.domain))) return [];
+  if (name !== 'is-brand' && (RIVER.test(subject) || RIVER.test(text))) return [];
 
   // Firms that give Amazon's cards as prizes write from their own addresses, never from a free mailbox.
   const free = FREE_MAIL.some((row) => row.domain === domain);
@@ -85,16 +99,20 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
 
   // A named stranger writing about Amazon makes no claim with words alone; a warning about frauds never does.
   const about = ABOUT_FRAUDS.test(subject) || ABOUT_FRAUDS.test(text);
-  if (places.length === 0 && (about || speaksForItself(sender, subject, text))) return [];
-  if (SUBJECT_CLAIM.test(subject) && shop) places.push('subject');
+  if (places.length === 0 && (about || speaksForItself(sender, subject, text)))
+    return isPastedBody(message) && hasOwnLinksOnly(message) ? ['asked'] : [];
   if (OPENING.test(text) || (shop && FIRST_WORD.test(text))) places.push('opening');
   if (COPYRIGHT_LINE.test(text) || (shop && OWN_NAME_LINE.test(text))) places.push('signature');
+  // Under somebody's own name a subject tells what the mail is about, unless it bears Amazon's tag.
+  const another = name === 'no' && !couldBeAnybodys(sender?.name ?? '') && !PASSED_ON.test(subject);
+  if (shop && SUBJECT_CLAIM.test(subject) && (!another || places.length > 0 || SUBJECT_TAG.test(subject)))
+    places.push('subject');
   // Frauds in other names use the same hosts: whoever else is named speaks.
   const posesByLink = message.links.some(
     (link) => link.role === 'action' && !isOfficial(link.host) && namesBrand(link.host),
   );
   const named = [sender?.name ?? '', subject, text].some((words) => namesAnother(fold(words)));
-  if (posesByLink && shop && !named && !message.viaList) places.push('link');
+  if (posesByLink && shop && !named && !another && !message.viaList) places.push('link');
   if (places.length === 0 && isNobodys(message, text)) places.push('asked');
   return places;
 }
@@ -106,7 +124,7 @@ function speaksForItself(sender: Mailbox | null, subject: string, text: string):
 
 /** Firms, schools, offices: whoever the mail is from, it says so. */
 const SOMEBODY =
-  /株式会社|有限会社|合同会社|協同組合|銀行|信用金庫|大学|学校|役所|事務所|協会|組合|©|\(c\)|copyright|\b(?:inc|ltd|llc|gmbh|corp)\b/;
+  /事務局|編集部|消費生活センター|協議会|株式会社|有限会社|合同会社|協同組合|銀行|信用金庫|大学|学校|役所|事務所|協会|組合|©|\(c\)|copyright|\b(?:inc|ltd|llc|gmbh|corp)\b/;
 /** A notice is short and in the reader's language; longer or foreign text without a sender could be anything. */
 const LONGEST_NOTICE = 1500;
 
@@ -121,14 +139,28 @@ const HARDLY_ANY = 20;
  * of pictures, or one whose every link is Amazon's.
  */
 function isNobodys(message: Message, text: string): boolean {
-  const { sender, subject } = message.coverage;
-  if (sender || subject || apparentSender(message)?.name || text.length > LONGEST_NOTICE) return false;
-  const links = message.links.filter(({ role, host }) => role !== 'asset' && host !== '');
-  const own = links.filter(({ host }) => isOfficialSite(host));
-  if (own.length > 0 && links.every((link) => own.includes(link) || isCarrier(link.host))) return true;
-  if (SOMEBODY.test(text) || namesAnother(text)) return false;
+  if (!isPastedBody(message) || text.length > LONGEST_NOTICE) return false;
+  if (hasOwnLinksOnly(message)) return true;
+  const links = message.links.filter(({ role, host }) => role === 'action' && host !== '');
+  const words = text.replace(/https?:\/\/\S{1,2000}/g, ' ');
+  // A firm prints its own host in the foot; frauds have no reason to.
+  if (SOMEBODY.test(words) || namesAnother(words) || links.some(({ domain }) => words.includes(domain)))
+    return false;
   if (/<img\b/i.test(message.html) && links.length > 0 && letters(message.text) < HARDLY_ANY) return true;
   return /[ぁ-ん]/.test(text) ? SHOP.test(text) || NOTICE.test(text) : NOTICE.test(text);
+}
+
+/** A copied body: neither subject nor sender came along. */
+function isPastedBody(message: Message): boolean {
+  const { sender, subject } = message.coverage;
+  return !sender && !subject && !apparentSender(message)?.name;
+}
+
+/** There are links, and they lead to Amazon or, beside that, to a carrier. */
+function hasOwnLinksOnly(message: Message): boolean {
+  const links = message.links.filter(({ role, host }) => role !== 'asset' && host !== '');
+  const own = links.filter(({ host }) => isOfficialSite(host));
+  return own.length > 0 && links.every((link) => own.includes(link) || isCarrier(link.host));
 }
 
 /** @param text folded */

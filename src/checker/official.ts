@@ -1,7 +1,13 @@
 /** Is this host Amazon's? The one answer to that question: exact host or dot-suffix, never "contains". */
 
 import { imitatesBrand } from './brand.ts';
-import { AMAZON_RELAYS, CARRIER_DOMAINS, type DomainUse, OFFICIAL_DOMAINS } from './facts/amazon.ts';
+import {
+  AMAZON_RELAYS,
+  APP_STORES,
+  CARRIER_DOMAINS,
+  type DomainUse,
+  OFFICIAL_DOMAINS,
+} from './facts/amazon.ts';
 import { SURVEY_DOMAINS } from './facts/surveys.ts';
 import { isFreeHosting } from './free-hosting.ts';
 import type { Link } from './message.ts';
@@ -38,6 +44,8 @@ export function isDesk(address: string): boolean {
 export function isAmazonRelay(host: string): boolean {
   return AMAZON_RELAYS.some((row) => isUnder(host, row.domain));
 }
+
+export const isAppStore = (host: string) => APP_STORES.some((row) => row.host === host);
 
 export const isCarrier = (host: string) => CARRIER_DOMAINS.some(({ domain }) => isUnder(host, domain));
 

@@ -4,13 +4,13 @@ import type { Check, Context } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
 import { keepsGenuineForm } from '../genuine-form.ts';
 import type { Link, Message } from '../message.ts';
-import { isCarrier, isOfficial, isSurvey, linkKind } from '../official.ts';
+import { isAppStore, isCarrier, isOfficial, isSurvey, linkKind } from '../official.ts';
 import { letters } from '../overlap.ts';
 import type { Strength } from '../report.ts';
 
 /**
  * The link that the mail asks to press ends outside Amazon's domains.
- * Traps: a carrier's tracking page; an address that a sentence only mentions (in a copied text it may be the only one to
+ * Traps: a carrier's tracking page; the shops for apps; an address that a sentence only mentions (in a copied text it may be the only one to
  * be seen); survey hosts, opaque short links, a bare address and mails whose sender was verified (strong at most, a
  * survey in a mail that is otherwise Amazon's weak); links in the foot are not what is asked for.
  * Here it counts only that the end is not Amazon's; what kind of place it is, and whether it is hidden, belongs to
@@ -37,7 +37,7 @@ export default {
     const actions = message.links.filter(
       (link) => link.role === 'action' && link.host !== '' && !link.qr && !isMentioned(message, link),
     );
-    const foreign = actions.filter((link) => !isOfficial(link.host) && !isCarrier(link.host));
+    const foreign = actions.filter(({ host }) => !isOfficial(host) && !isCarrier(host) && !isAppStore(host));
     const worst = foreign.find((link) => linkKind(link) !== 'shortener') ?? foreign[0];
     if (!worst) {
       if (!message.coverage.links) return { outcome: 'unknown', reason: 'unseen' };
@@ -72,7 +72,7 @@ const POINTS_THERE =
 
 /**
  * In a copied text the button's goal is not seen, and an address that stands in a sentence beside it would pass for it:
- * 「お問い合わせは販売者（https://…）へ」, 「製造元の案内: https://…」. One alone on its line is what is to be pressed.
+ * 「お問い合わせは販売者（https://…）へ」, 「製造元の案内: https://…」, a giver's words in 「」. One alone on its line is what is to be pressed.
  */
 function isMentioned(message: Message, link: Link): boolean {
   if (message.kind !== 'text' || link.part !== 'text') return false;
@@ -83,6 +83,7 @@ function isMentioned(message: Message, link: Link): boolean {
       .split(/[\n。]/)
       .at(-1) ?? '';
   const after = text.slice(link.end, link.end + 200).split(/[\n。]/, 1)[0] ?? '';
+  if (/「[^」]*$/.test(before) && /^[^「]*」/.test(after)) return true;
   const words = fold(`${before}${after}`);
   return letters(words) > 0 && !POINTS_THERE.test(words);
 }

@@ -1,3 +1,4 @@
+import { isVerified } from '../action-weight.ts';
 import type { Check } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
 import type { Link } from '../message.ts';
@@ -23,6 +24,7 @@ export default {
     unknown: { unseen: '画像やリンクの本当の場所が見えないため、調べられませんでした。' },
   },
   judge(message) {
+    if (isVerified(message)) return { outcome: 'clear' };
     const borrowed = message.links.filter((link) => link.role === 'asset' && isBrandPicture(link));
     const away = message.links.find((link) => link.role === 'action' && leadsAway(link));
     const [first] = borrowed;

@@ -1,6 +1,6 @@
 import type { Check, Judgement } from '../check.ts';
 import { quote } from '../evidence.ts';
-import { PRIME_FEES, WRONG_FACTS } from '../facts/company.ts';
+import { ORDER_NUMBER, PRIME_FEES, WRONG_FACTS } from '../facts/company.ts';
 import type { Message } from '../message.ts';
 
 /** "© 2021 Amazon…", "© 1996-2026, Amazon.com, Inc.": the last year counts. */
@@ -23,7 +23,7 @@ interface Wrong {
 
 /**
  * Facts about the company that are not so: an invented name, address or number (strong); a name written wrongly or out
- * of use, a copyright line years behind the mail, a fee that never was (weak).
+ * of use, a copyright line years behind the mail, a fee that never was, an order number of another form (weak).
  * Traps: a shop with a similar name, sister firms, old mails with the facts of their time, refunds of a fee, the turn
  * of the year. Every fact is dated (facts/company.ts).
  */
@@ -43,7 +43,7 @@ export default {
   },
   judge(message, { words }) {
     const { text, map } = words.text;
-    const found = [...company(text), ...copyright(text, message), ...fees(text)];
+    const found = [...company(text), ...copyright(text, message), ...fees(text), ...orders(text)];
     const worst = found.find((wrong) => wrong.strength === 'strong') ?? found[0];
     if (!worst) return { outcome: 'clear' };
     const shown = ({ start, end }: Wrong) => quote(message, 'text', map[start] ?? 0, map[end] ?? 0);
@@ -62,6 +62,7 @@ const KINDS: Record<string, string> = {
   phone: '電話番号',
   year: '著作権の年',
   fee: 'プライムの会費',
+  order: '注文番号',
 };
 
 function company(text: string): Wrong[] {
@@ -94,5 +95,15 @@ function fees(text: string): Wrong[] {
     return [
       { kind: 'fee', strength: 'weak', instead, start: match.index, end: match.index + match[0].length },
     ];
+  });
+}
+
+function orders(text: string): Wrong[] {
+  return [...text.matchAll(ORDER_NUMBER.named)].flatMap((match): Wrong[] => {
+    const number = match[1] ?? '';
+    if (ORDER_NUMBER.form.test(number)) return [];
+    const instead = 'Amazonの注文番号は「123-1234567-1234567」の形です。';
+    const end = match.index + match[0].length;
+    return [{ kind: 'order', strength: 'weak', instead, start: end - number.length, end }];
   });
 }

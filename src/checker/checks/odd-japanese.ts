@@ -2,7 +2,7 @@ import type { Folded } from '../../text/fold.ts';
 import { brokenWords } from '../broken-words.ts';
 import type { Check } from '../check.ts';
 import { quote } from '../evidence.ts';
-import { ODD_PHRASES, READINGS } from '../facts/odd-japanese.ts';
+import { GAPS, ODD_PHRASES, READINGS } from '../facts/odd-japanese.ts';
 import type { Message } from '../message.ts';
 import { beginning } from '../reading.ts';
 import type { Part } from '../report.ts';
@@ -15,13 +15,17 @@ const BLANK = /[ \u3000\u00a0]/;
 /** One may come from a mail program that folded a line of the source. */
 const BLANKS = 2;
 
-/** 「（…)」 and 「(…）」: one bracket of each width; and a letter that an encoding lost between kana: 「プライム?ビデオ」. */
-const WIDTHS = /（[^（）()\n]{0,40}\)|\([^（）()\n]{0,40}）|[ァ-ヺー]\?[ァ-ヺ]/g;
+/**
+ * 「（…)」 and 「(…）」: one bracket of each width; and a letter that an encoding lost: 「プライム?ビデオ」, 「タイムセール? |」,
+ * 「? 1996-2026, Amazon」. Those of Chinese have neither ・ nor ©, nor the blank that holds words together.
+ */
+const WIDTHS =
+  /（[^（）()\n]{0,40}\)|\([^（）()\n]{0,40}）|[ァ-ヺー]\?(?:[ァ-ヺ]| ?\|)|^[ \u3000]{0,4}\? ?(?:19|20)\d\d[^\n]{0,10}amazon/gim;
 /** People mistype brackets, too. */
 const MIXED = 2;
 
 interface Odd {
-  kind: 'phrase' | 'reading' | 'blank' | 'width';
+  kind: 'phrase' | 'reading' | 'gap' | 'blank' | 'width';
   what: string;
   usual?: string;
   part: Part;
@@ -47,9 +51,11 @@ export default {
         ? `「${what}」という言い方があります。「${usual}」などと書くところです。`
         : kind === 'reading'
           ? `「${what}」のように、読みがなが文に混ざっています。`
-          : kind === 'blank'
-            ? `「${what}」のように、言葉の途中に空白が入っています。`
-            : `「${what}」のように、全角と半角が食い違うか、文字が欠けています。`,
+          : kind === 'gap'
+            ? `「${what}」に、名前やアドレスが入るはずの所が空いています。`
+            : kind === 'blank'
+              ? `「${what}」のように、言葉の途中に空白が入っています。`
+              : `「${what}」のように、全角と半角が食い違うか、文字が欠けています。`,
     why: '自動翻訳や、文面の使い回しで起きます。ただし、自然な日本語の偽メールも多くあります。',
     action: '日本語の良し悪しで決めず、差出人のアドレスとリンクの行き先を見てください。',
     clear: '日本語に、目立つ不自然さはありませんでした。自然な日本語は、本物の証拠になりません。',
@@ -61,7 +67,7 @@ export default {
     const odd = [
       ...phrases(message, 'subject', words.subject),
       ...phrases(message, 'text', words.text),
-      ...several(broken(text), BLANKS),
+      ...several([...broken(message.subject, 'subject'), ...broken(text, 'text')], BLANKS),
       ...several(widths(text), MIXED),
     ];
     const first = odd[0];
@@ -74,26 +80,29 @@ export default {
   },
 } satisfies Check as Check;
 
+const FORMS: readonly { form: RegExp; kind: Odd['kind']; usual?: string }[] = [
+  ...ODD_PHRASES.map(({ form, usual }) => ({ form, kind: 'phrase' as const, usual })),
+  { form: READINGS.form, kind: 'reading' },
+  { form: GAPS.form, kind: 'gap' },
+];
+
 const several = (odd: Odd[], enough: number) => (odd.length >= enough ? odd : []);
 
 function phrases(message: Message, part: 'subject' | 'text', { text, map }: Folded): Odd[] {
-  const rows = [...ODD_PHRASES, { form: READINGS.form, usual: undefined }];
-  return rows.flatMap(({ form, usual }): Odd[] => {
+  return FORMS.flatMap(({ form, kind, usual }): Odd[] => {
     const match = form.exec(text);
     if (!match) return [];
     const start = map[match.index] ?? 0;
     const end = map[match.index + match[0].length] ?? start;
     const what = message[part].slice(start, end).trim();
-    return [
-      usual ? { kind: 'phrase', what, usual, part, start, end } : { kind: 'reading', what, part, start, end },
-    ];
+    return [{ kind, what, part, start, end, ...(usual ? { usual } : {}) }];
   });
 }
 
-function broken(text: string): Odd[] {
+function broken(text: string, part: Part): Odd[] {
   return brokenWords(text, BLANK)
     .filter(({ word, start, end }) => end - start === word.length + 1)
-    .map(({ start, end }) => ({ kind: 'blank', what: text.slice(start, end), part: 'text', start, end }));
+    .map(({ start, end }) => ({ kind: 'blank', what: text.slice(start, end), part, start, end }));
 }
 
 function widths(text: string): Odd[] {

@@ -3,11 +3,8 @@ import { asksForAction } from '../asks.ts';
 import type { Check, Context } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
 import type { Link, Message } from '../message.ts';
-import { isCarrier, isOfficial, linkKind } from '../official.ts';
+import { isAppStore, isCarrier, isOfficial, linkKind } from '../official.ts';
 import type { Words } from '../reading.ts';
-
-/** Shops for apps: anybody may send their code, and all that is found there has passed the shop. Source: general knowledge, 2026-11. */
-const APP_STORES = ['apps.apple.com', 'play.google.com'];
 
 const CODE = /qr|二次元コード|2次元コード|バーコード/;
 const SCAN = /スキャン|読み取|読取|かざし|撮影|scan/;
@@ -41,7 +38,7 @@ export default {
   judge(message, context) {
     const codes = message.links.filter((link) => link.qr && link.host !== '');
     const foreign = codes.filter((link) => !isOfficial(link.host) && !isCarrier(link.host));
-    const worst = foreign.find((link) => !isAppStore(link)) ?? foreign[0];
+    const worst = foreign.find((link) => !isAppStore(link.host)) ?? foreign[0];
     if (!worst) return notFound(message, context.words);
     return {
       outcome: 'found',
@@ -55,8 +52,6 @@ export default {
     };
   },
 } satisfies Check as Check;
-
-const isAppStore = (link: Link) => APP_STORES.includes(link.host);
 
 function mentionsCode({ subject, text }: Words): boolean {
   return [subject.text, text.text].some((words) => CODE.test(words) || SCAN.test(words));
@@ -72,7 +67,7 @@ function notFound(message: Message, words: Words): ReturnType<Check['judge']> {
 function strengthOf(link: Link, message: Message, context: Context): 'decisive' | 'strong' | 'weak' {
   const { claimedIn, words } = context;
   if (message.kind === 'url') return actionWeight(message, context);
-  if (isAppStore(link)) return 'weak';
+  if (isAppStore(link.host)) return 'weak';
   const meant = mentionsCode(words) || message.text.trim().length < HARDLY_ANY_TEXT;
   if (!meant) return message.forwarded || message.viaList ? 'weak' : 'strong';
   const nobody = claimedIn[0] === 'asked' && link.chain.length < 2 && !link.shared;

@@ -145,6 +145,15 @@ export const PARTNER_DOMAINS: readonly ({ domain: string } & Fact)[] = ['vpass.n
   }),
 );
 
+/** Shops for apps: anybody may lead there, and all that is found there has passed the shop. */
+export const APP_STORES: readonly ({ host: string } & Fact)[] = ['apps.apple.com', 'play.google.com'].map(
+  (host) => ({
+    host,
+    source: 'Apple と Google の公式のアプリ配布元 (一般知識)',
+    checked: '2026-11',
+  }),
+);
+
 /** Carriers whose tracking pages genuine dispatch mails name beside Amazon's own link. */
 export const CARRIER_DOMAINS: readonly ({ domain: string } & Fact)[] = [
   'kuronekoyamato.co.jp',

@@ -13,6 +13,7 @@ export interface OddPhrase extends Fact {
 const ARCHIVE = 'Frauds posing as Amazon in public mailing-list archives';
 /** 正規の通知の件名の実例（「サインインして解決してください」「サインイン試行」）. Amazon may change its words: not confirmed. */
 const NOTICES = 'Subjects of genuine notices, 2024 to 2026; unconfirmed';
+const OTHERS = 'Frauds posing as other firms in public mailing-list archives, 2020 to 2025';
 const row = (form: RegExp, usual: string, source: string): OddPhrase => ({
   form,
   usual,
@@ -27,7 +28,7 @@ export const ODD_PHRASES: readonly OddPhrase[] = [
   row(/amazon\s?id(?![a-z])/, 'アカウント', ARCHIVE),
   row(/アカウント所有権/, 'アカウント', ARCHIVE),
   row(/アカウントを維持/, 'アカウントを引き続きご利用', ARCHIVE),
-  row(/amazon(?:\.co\.jp)?\s*お客様/, '○○様', ARCHIVE),
+  row(/(?<![@\w.])amazon(?:\.co\.jp)?[^\S\n]*お客様/, '○○様', ARCHIVE),
   row(/誠に遺憾|ロックさせ/, '恐れ入りますが', ARCHIVE),
   row(
     /アカウント情報の?(?:更新|確認)を(?:行|お願)|情報を更新して|情報に不備/,
@@ -40,6 +41,14 @@ export const ODD_PHRASES: readonly OddPhrase[] = [
     'Lures of 2023-11 and 2023-12 (koregasiritai.com)',
   ),
   row(/親愛なる(?:お客様|amazon|ユーザー|会員)/, 'お客様', ARCHIVE),
+  row(/\d\s?日間以内/, '3日以内', `${ARCHIVE}, 2022`),
+  row(/顧客(?:サービス|サポート)/, 'カスタマーサービス', `${ARCHIVE}, 2020-12`),
+  row(/再アクティブ化/, '利用の再開', OTHERS),
+  row(/素晴らしい(?:一|1)日を(?:お過ごし)?/, 'よろしくお願いいたします', OTHERS),
+  row(/url\s?リンク/, 'リンク', OTHERS),
+  row(/埸合|送信專用/, '場合', OTHERS),
+  row(/(?:下記|以下|こちら)ヘ(?=アクセス|お|ご|連絡|ログイン|手続)/, 'ひらがなの「へ」', OTHERS),
+  row(/(?<![ァ-ヺー])(?:メ-ル|サ-ビス|カ-ド|ユ-ザ|ペ-ジ|サポ-ト|プライバシ-)/, 'メール', OTHERS),
   row(/信用カード/, 'クレジットカード', `${ARCHIVE}, 2023 to 2024`),
   row(/永久(?:に)?(?:的に)?ロック/, '利用の停止', `${ARCHIVE}, 2020 to 2021`),
   row(
@@ -58,6 +67,15 @@ export const ODD_PHRASES: readonly OddPhrase[] = [
   row(/(?:^|[。\n])[^\S\n]{0,4}客様/, 'お客様', `${ARCHIVE}, 2021-09`),
   row(/(?<=[をにとで])(?:気がつき|購入し|更新し)ましょう(?=。|\n|$)/, '気づきました', `${ARCHIVE}, 2021`),
 ];
+
+/**
+ * What was to be filled in is not there: 「このメッセージは に送信されました」, a 「様」 behind a full stop and nothing else.
+ */
+export const GAPS: { form: RegExp } & Fact = {
+  form: /このメッセージは[ \u3000]{1,4}に送信|。[ \u3000]{1,4}様[ \u3000]*$/m,
+  source: `${ARCHIVE}, 2022`,
+  checked: '2026-11',
+};
 
 /**
  * A word written in kana and at once again in kanji: a reading aid that ran into the text.

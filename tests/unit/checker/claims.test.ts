@@ -22,8 +22,12 @@ describe('claimsAmazon: says it is Amazon', () => {
       'address',
     ],
     [
-      'by the subject, under another name',
-      { from: OTHER, subject: 'Amazonアカウントは停止されました', text: '更新してください' },
+      'by the subject, under a name that anybody has',
+      {
+        from: mailbox('info <x@evil.example>'),
+        subject: 'Amazonアカウントは停止されました',
+        text: '更新してください',
+      },
       'subject',
     ],
     ['by a bracketed subject', { from: OTHER, subject: '【Amazon】ログインできません', text: '' }, 'subject'],
@@ -48,7 +52,11 @@ describe('claimsAmazon: says it is Amazon', () => {
     ],
     [
       'by a subject behind a closed bracket',
-      { from: OTHER, subject: '【重要】Amazonプライムのお支払い方法に問題があります', text: '' },
+      {
+        from: mailbox('x@evil.example'),
+        subject: '【重要】Amazonプライムのお支払い方法に問題があります',
+        text: '',
+      },
       'subject',
     ],
     [
@@ -276,6 +284,15 @@ describe('another sender who speaks of Amazon', () => {
     ['みどり商店', 'Amazonギフト券への交換が完了しました', '会員ページで確認してください。'],
     ['みどりカード', 'ご利用の確認', 'いつもAmazon Mastercardをご利用いただき、ありがとうございます。'],
   ])('%s, %s: no claim', (name, subject, text) => expect(says(name, subject, text)).toEqual([]));
+
+  test.each([
+    ['木下商店', 'Amazonプライム特典のお手続きはお済みですか', '会員の方は、料金がかかりません。'],
+    ['父', 'Amazonアカウントのパスワード', '忘れたので教えて。注文したい。'],
+    ['アマゾン探検部', 'アマゾン川カヌー部 参加費のお支払い', '会員の方へ'],
+    ['川の会', 'お支払いの確認', 'アマゾン川の旅。いつもAmazonをご利用いただき'],
+  ])('%s, %s: a subject under somebody’s own name is no claim', (name, subject, text) => {
+    expect(says(name, subject, text)).toEqual([]);
+  });
 
   test.each([
     ['みどり商店', '【Amazon】ご注文のお支払い', 'お支払いを確認できません。'],

@@ -47,6 +47,12 @@ checkTable('company-facts-wrong', {
       data: { kind: 'fee' },
     },
     {
+      name: 'an order number of another form: weak',
+      mail: foot('注文番号『572-278837-97576547』はキャンセルされました。'),
+      strength: 'weak',
+      data: { kind: 'order', written: '572-278837-97576547' },
+    },
+    {
       name: 'the strong one first',
       mail: foot('© 2020 Amazon.com, Inc.\nAmazon株式会社'),
       strength: 'strong',
@@ -84,6 +90,14 @@ checkTable('company-facts-wrong', {
       mail: foot('プライム会費は600円です。プライム年会費 5,900円。プライム会費：500円。'),
     },
     { name: 'a refund of the fee', mail: foot('プライム会費 325円を返金しました。') },
+    { name: 'an order number', mail: foot('注文番号: 250-9389054-3153187') },
+    { name: 'a Kindle order’s number', mail: foot('注文番号 D01-1234567-1234567') },
+    {
+      name: 'a masked order number',
+      mail: foot('注文番号：250-●●●●●●●-●●●●●●●、注文番号: 250-12345**-*******'),
+    },
+    { name: 'another shop’s number through Amazon Pay', mail: foot('Amazon Pay注文番号: 2024-00012') },
+    { name: 'numbers of other things', mail: foot('お問い合わせ伝票番号: 4718-2205-9361') },
     { name: 'another plan’s fee', mail: foot('Amazon Music Unlimited 個人プラン（月額1,080円）') },
   ],
   unknown: [{ name: 'no text', mail: { ...unseen('text') }, reason: 'unseen' }],

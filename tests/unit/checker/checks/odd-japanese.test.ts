@@ -22,6 +22,34 @@ checkTable('odd-japanese', {
       mail: text('いつもをご利用いただき、ありがとうございます。'),
       strength: 'weak',
     },
+    {
+      name: 'nothing where the reader’s address was to stand',
+      mail: text('このメッセージは  に送信されました。'),
+      strength: 'weak',
+      data: { kind: 'gap' },
+    },
+    {
+      name: 'nothing where a name was to stand',
+      mail: text('特典をご利用いただけない状況です。  様\nご確認ください。'),
+      strength: 'weak',
+      data: { kind: 'gap' },
+    },
+    {
+      name: 'letters that an encoding lost',
+      mail: text('マイストア? |タイムセール? |ギフト券'),
+      strength: 'weak',
+      data: { kind: 'width' },
+    },
+    { name: 'days counted oddly', mail: text('3日間以内に登録してください。'), strength: 'weak' },
+    { name: 'a hyphen for the long vowel', mail: text('本メ-ルは自動で送信しています。'), strength: 'weak' },
+    { name: 'a letter of another script', mail: text('確認できない埸合は、停止します。'), strength: 'weak' },
+    { name: 'katakana for hiragana', mail: text('下記ヘアクセスしてください。'), strength: 'weak' },
+    {
+      name: 'blanks in subject and text',
+      mail: { ...text('アカ ウントを確認しました。'), subject: 'サー ビスの確認' },
+      strength: 'weak',
+      data: { kind: 'blank' },
+    },
     { name: 'the first letter cut off', mail: text('客様のアカウントを確認しました。'), strength: 'weak' },
     {
       name: 'readings run into the text',
@@ -44,6 +72,15 @@ checkTable('odd-japanese', {
   ],
   clear: [{ name: 'a plain notice', mail: { text: TEXT } }],
   nearMiss: [
+    { name: 'a trip of three days', mail: text('3日間の視聴期限です。') },
+    { name: 'a question before a bar', mail: text('何をお探しですか? | ヘルプ') },
+    { name: 'a shop with a hyphen', mail: text('受け取り場所: セブン-イレブン、カード-サイト間の連携') },
+    { name: 'help behind kanji', mail: text('以下ヘルプをご覧ください。') },
+    {
+      name: 'an address at the end of a line, the customer on the next',
+      mail: text('account-alert@amazon.co.jp\nお客様'),
+    },
+    { name: 'a message with its reader', mail: text('このメッセージは見本様に送信されました。') },
     {
       name: 'blanks beside Latin words, names and links',
       mail: text('見本 太郎様 Amazon.co.jp を ご利用 いただき、 こちら をご覧ください。'),
