@@ -5,6 +5,7 @@
 import type { z } from 'astro/zod';
 import { type Collection, type ContentFile, isDraft, isPage } from './content-files.ts';
 import { guardLinks, type Problem } from './link-guard.ts';
+import { guardPersons } from './person-guard.ts';
 import { type CaseData, caseSchema } from './schemas/case.ts';
 import { isBefore } from './schemas/dates.ts';
 import { guideSchema } from './schemas/guide.ts';
@@ -25,8 +26,6 @@ const SCHEMAS: Record<Collection, z.ZodType> = {
 export const TO_FILL = '【要記入】';
 
 const PAGE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Amazon's order numbers: 250-1234567-1234567, D01-1234567-1234567. A specimen could carry somebody's. */
-const ORDER_NUMBER = /\b[A-Z\d]\d{2}-\d{6,7}-\d{7,8}\b/g;
 
 /** All that is wrong; empty if the content may be built. Schema errors first, the rest only among valid files. */
 export function guardContent(files: ContentFile[]): Problem[] {
@@ -53,15 +52,19 @@ export function guardContent(files: ContentFile[]): Problem[] {
         cure: 'is the address of the page. Write lower-case words with hyphens, like 2023-11-order-info.mdx',
       });
     }
-    problems.push(...guardLinks(file), ...guardUnfilled(file));
+    problems.push(...guardLinks(file), ...guardPersons(file), ...guardUnfilled(file));
     if (!parsed.success) continue;
     if (file.collection === 'cases') cases.set(file.id, { file: file.file, data: parsed.data as CaseData });
     if (file.collection === 'sightings')
       sightings.push({ file: file.file, data: parsed.data as SightingData });
   }
   const written = new Set(files.filter(({ collection }) => collection === 'cases').map(({ id }) => id));
-  for (const { file, data } of cases.values()) problems.push(...guardOrderNumbers(file, data));
-  return [...problems, ...guardSubjects(cases), ...guardSightings(written, cases, sightings)];
+  return [
+    ...problems,
+    ...guardSubjects(cases),
+    ...guardShares(files),
+    ...guardSightings(written, cases, sightings),
+  ];
 }
 
 /** A draft may wait for a person; a page may not. */
@@ -71,35 +74,55 @@ function guardUnfilled(file: ContentFile): Problem[] {
   return [{ file: file.file, field: 'all', cure }];
 }
 
-function guardOrderNumbers(file: string, { specimens }: CaseData): Problem[] {
-  return specimens.flatMap(({ body }, index) =>
-    [...body.matchAll(ORDER_NUMBER)].map(([number]) => ({
-      file,
-      field: `specimens.${index}.body`,
-      cure: `shows the order number ${number}. Write it as: ${number.replace(/\d/g, '●')}`,
-    })),
-  );
-}
-
-/** One wave, one case: the same subject of the same date in two cases would send the reader to either. */
+/** One wave, one case: the same subject in two cases would send the reader to either. Where waves years apart bore it, each leads to the other. */
 function guardSubjects(cases: Map<string, { file: string; data: CaseData }>): Problem[] {
   const problems: Problem[] = [];
-  const seen = new Map<string, string>();
-  for (const { file, data } of cases.values()) {
-    data.subjects.forEach(({ text, date }, index) => {
-      const key = `${date} ${fold(text)}`;
-      const first = seen.get(key);
-      if (first !== undefined) {
+  const seen = new Map<string, { id: string; file: string }>();
+  const ids = [...cases.keys()].sort();
+  for (const id of ids) {
+    const { file, data } = cases.get(id) as { file: string; data: CaseData };
+    data.subjects.forEach(({ text, also }, index) => {
+      const first = seen.get(fold(text));
+      const field = `subjects.${index}`;
+      if (first !== undefined && first.id !== id && also !== first.id) {
         problems.push({
           file,
-          field: `subjects.${index}`,
-          cure: `「${text}」 (${date}) stands in ${first} already. Delete it in one of them`,
+          field,
+          cure: `「${text}」 stands in ${first.file} already. Delete it in one of them; if both waves bore it, write beneath it: also: ${first.id}`,
         });
       }
-      seen.set(key, file);
+      if (also !== undefined && first?.id !== also) {
+        problems.push({
+          file,
+          field: `${field}.also`,
+          cure: `"${also}" is no older case with the subject 「${text}」. ${first ? `Write also: ${first.id}` : 'Delete the line'}`,
+        });
+      }
+      if (first === undefined) seen.set(fold(text), { id, file });
     });
   }
   return problems;
+}
+
+/** A month has one share: of two, the later row would silently win. */
+function guardShares(files: ContentFile[]): Problem[] {
+  const seen = new Map<unknown, string>();
+  return files
+    .filter(({ collection }) => collection === 'shares')
+    .flatMap(({ file, data }) => {
+      const { month } = (data ?? {}) as { month?: unknown };
+      const first = seen.get(month);
+      seen.set(month, file);
+      return first === undefined
+        ? []
+        : [
+            {
+              file,
+              field: 'month',
+              cure: `"${String(month)}" has a row already, ${first}. Delete one of them`,
+            },
+          ];
+    });
 }
 
 function guardSightings(

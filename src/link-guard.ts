@@ -1,6 +1,6 @@
 /** No page may lead, or be turned by a program into something that leads, to a place nobody has looked at. Pure. */
 import type { ContentFile } from './content-files.ts';
-import { ALLOWED_ADDRESSES, ALLOWED_HOSTS } from './schemas/allowed.ts';
+import { ALLOWED_ADDRESSES, ALLOWED_HOSTS, SOURCE_HOSTS } from './schemas/allowed.ts';
 import { findLive } from './text/defang.ts';
 
 export interface Problem {
@@ -34,11 +34,26 @@ function unknownPlaces(field: string, text: string): Found[] {
     }));
 }
 
-/** [text](//evil.example), [text](javascript:…): no URL that `findLive` knows, but a browser follows it. */
+/**
+ * Where Markdown and MDX lead to: [text](target), [label]: target, href="target" and what else loads or sends. The
+ * definition's target may stand on the next line, and any may stand in <> or quotation marks.
+ */
+const TARGETS = [
+  /\]\(\s*([^)\s]*)/g,
+  /^[\s>*+-]{0,20}\[(?!\^)[^\]\n]{1,200}\]:\s{0,20}(\S*)/gm,
+  /\b(?:href|src|srcset|action|formaction|poster|data|ping|background)\s{0,5}=\s{0,5}["'{`]{0,3}([^\s"'`}>]*)/gi,
+];
+/**
+ * A page of this site or a place on the page, in plain letters: a browser reads `/\\evil`, `/&#47;evil` and `//evil` as an
+ * address elsewhere. A web address is judged by `unknownPlaces`, if a host follows its two slashes.
+ */
+const PLAIN_TARGET = /^(?:(?:\/[\w.-]+)*\/?(?:#[^\s&\\<>]*)?|https?:\/\/[^\\/].*)$/;
+
+/** [text](//evil.example), [text](javascript:…), [x]: //evil.example: no URL that `findLive` knows, but a browser follows it. */
 function oddTargets(body: string): Found[] {
-  return [...body.matchAll(/\]\(\s*([^)\s]*)/g)]
+  return TARGETS.flatMap((form) => [...body.matchAll(form)])
     .map(([, target]) => target ?? '')
-    .filter((target) => !/^(?:\/(?![/\\])|#|https?:\/\/)/.test(target))
+    .filter((target) => target === '' || !PLAIN_TARGET.test(target))
     .map((target) => ({
       field: 'body',
       cure: `the link to "${target}" is neither a page of this site nor a web address. Write it like this: [報告する](/guides/report/)`,
@@ -47,8 +62,8 @@ function oddTargets(body: string): Found[] {
 
 function unknownSource(field: string, url: unknown): Found[] {
   const host = typeof url === 'string' && URL.canParse(url) ? new URL(url).hostname : '';
-  if (host === '' || ALLOWED_HOSTS.has(host)) return [];
-  const cure = `names the unknown host ${host}. Look at it, then add "${host}" to SOURCES in src/schemas/allowed.ts`;
+  if (host === '' || SOURCE_HOSTS.has(host)) return [];
+  const cure = `names the unknown host ${host}. Look at it, then add "${host}" to LINKED or NAMED in src/schemas/allowed.ts`;
   return [{ field, cure }];
 }
 

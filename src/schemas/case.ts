@@ -17,6 +17,8 @@ const subjectSchema = record({
   /** True when the source itself broke off the subject. */
   cutOff: z.boolean(wants('true or false', 'cutOff: true')).default(false),
   note: line('a short remark', 'note: 出典でここまで').optional(),
+  /** The older case whose mails bore the same subject: readers of either must find the other. */
+  also: line('the id of the case that bore it before', 'also: 2020-07-update-payment').optional(),
 });
 
 export const caseSchema = record({

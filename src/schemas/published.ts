@@ -51,6 +51,7 @@ export const publishedCase = z.strictObject({
         date: date('見られた日か月。'),
         cutOff: z.boolean().describe('出典で途中までしか読めないとき true。'),
         note: text('補足。').optional(),
+        also: text('同じ件名が使われた、ほかの事例の名前。').optional(),
       }),
     )
     .min(1)

@@ -8,7 +8,7 @@ import type { Collection, ContentFile } from '../../../src/content-files.ts';
 import { parseRows, readContent, splitPage } from '../../../src/content-files.ts';
 import { guardContent, printProblems } from '../../../src/content-guards.ts';
 import { contentGuards } from '../../../src/integrations/content-guards.ts';
-import { goodCase, goodGuide, goodSighting, goodSign, spoil } from '../schemas/samples.ts';
+import { goodCase, goodGuide, goodShare, goodSighting, goodSign, spoil } from '../schemas/samples.ts';
 
 let count = 0;
 function file(collection: Collection, data: unknown, changes: Partial<ContentFile> = {}): ContentFile {
@@ -29,6 +29,7 @@ const clean = () => [
   file('guides', goodGuide, { body: '[協議会](https://www.antiphishing.jp/) か info@antiphishing.jp へ。' }),
   file('signs', goodSign),
   file('sightings', { ...goodSighting, case: 'a' }),
+  file('shares', goodShare),
 ];
 
 /** name, the file that spoils the clean set, field, cure. */
@@ -82,6 +83,135 @@ const TRIPS: [string, () => ContentFile, string, RegExp][] = [
     'sources.0.note',
     /hxxps:/,
   ],
+  ...(
+    [
+      ['a definition', '[押す]\n\n[押す]: //evil.example/x'],
+      ['a definition on two lines', '[押す]:\n  //evil.example/x'],
+      ['a definition in a quotation', '> [押す]: javascript:alert(1)'],
+      ['angle brackets', '[押す](<//evil.example/x>)'],
+      ['a backslash', '[押す](/\\evil.example/x)'],
+      ['an entity', '[押す](/&#47;evil.example/x)'],
+      ['an entity in the scheme', '[押す](https&#58;//evil.example/x)'],
+      ['three slashes', '[押す](https:///evil.example/x)'],
+      ['an attribute', '<a href="//evil.example/x">押す</a>'],
+      ['an attribute without quotation marks', '<img src=//evil.example/x.png />'],
+      ['an attribute in braces', "<a href={'javascript:alert(1)'}>押す</a>"],
+    ] as const
+  ).map(([what, body]): (typeof TRIPS)[number] => [
+    `a hostile link as ${what}`,
+    () => file('guides', goodGuide, { body }),
+    'body',
+    /neither a page/,
+  ]),
+  ...(
+    [
+      ['bare', 'www.evil.example を開かせます'],
+      ['between Japanese words', 'ここはwww.evil.exampleです'],
+      ['in angle brackets', '<https://evil.example/x>'],
+      ['as a definition', '[x]: https://evil.example/x'],
+      ['behind a good name', '[押す](https://www.amazon.co.jp@evil.example/)'],
+    ] as const
+  ).map(([what, body]): (typeof TRIPS)[number] => [
+    `a hostile address ${what}`,
+    () => file('guides', goodGuide, { body }),
+    'body',
+    /neither official nor a known source/,
+  ]),
+  [
+    'a link to a source that is only named',
+    () => file('guides', goodGuide, { body: '[記録](https://pastebin.com/abc)' }),
+    'body',
+    /hxxps/,
+  ],
+  [
+    'somebody’s mailbox, defanged but whole',
+    () => file('cases', spoil(other, 'specimens.0.body', '宛先：hanako.suzuki[at]mail[.]ne[.]jp 様')),
+    'specimens.0.body',
+    /shows the mailbox .*Write it as/,
+  ],
+  [
+    'a telephone number in a specimen',
+    () => file('cases', spoil(other, 'specimens.0.body', 'お電話ください 090-1234-5678')),
+    'specimens.0.body',
+    /shows the telephone number 090-1234-5678\. Write it as: ●/,
+  ],
+  [
+    'a telephone number in prose',
+    () => file('guides', goodGuide, { body: '電話：03-1234-5678' }),
+    'body',
+    /telephone/,
+  ],
+  [
+    'a card number',
+    () => file('cases', spoil(other, 'after', '4111-1111-1111-1111')),
+    'after',
+    /card number .*●/,
+  ],
+  [
+    'an order number in a sighting',
+    () => file('sightings', { ...goodSighting, id: '2023-11-20_05', subject: 'ご注文250-1234567-7654321' }),
+    'subject',
+    /order number/,
+  ],
+  [
+    'a fact without a day: a sighting',
+    () => file('sightings', spoil(goodSighting, 'date', undefined)),
+    'date',
+    /is missing.*"date": /,
+  ],
+  [
+    'a fact without a source: a sighting',
+    () => file('sightings', { ...goodSighting, id: '2023-11-20_06', source: null }),
+    'source',
+    /no sighting without a source/,
+  ],
+  [
+    'a fact without a source: a case',
+    () => file('cases', { ...other, sources: [] }),
+    'sources',
+    /no fact without one/,
+  ],
+  [
+    'a source without a day',
+    () => file('guides', spoil(goodGuide, 'sources.0.date', undefined)),
+    'sources.0.date',
+    /is missing/,
+  ],
+  [
+    'a page that says not when it was checked',
+    () => file('signs', spoil(goodSign, 'checked', undefined)),
+    'checked',
+    /is missing/,
+  ],
+  ['a number without a source', () => file('shares', spoil(goodShare, 'source', undefined)), 'source', /./],
+  [
+    'a number without a month',
+    () => file('shares', spoil(goodShare, 'month', undefined)),
+    'month',
+    /is missing/,
+  ],
+  ['two numbers for one month', () => file('shares', goodShare), 'month', /has a row already/],
+  [
+    'the subject of another case, in other letters and at another time',
+    () =>
+      file('cases', {
+        ...goodCase,
+        firstSeen: '2021-01',
+        lastSeen: '2021-01',
+        subjects: [
+          { text: 'けんめい', date: '2021-01' },
+          { text: ' 件\u200B名'.trim(), date: '2021-01' },
+        ],
+      }),
+    'subjects.1',
+    /also: a/,
+  ],
+  [
+    'a pointer to a case that does not bear the subject',
+    () => file('cases', spoil(other, 'subjects.0.also', 'a')),
+    'subjects.0.also',
+    /Delete the line/,
+  ],
   [
     'a file name that is no address',
     () => file('guides', goodGuide, { id: '新しい 手引き' }),
@@ -121,6 +251,7 @@ const TRIPS: [string, () => ContentFile, string, RegExp][] = [
     /write lastSeen: '2024-04-19'/,
   ],
 ];
+/** Bears no subject of the clean set. */
 const other = { ...goodCase, subjects: [{ text: '別の件名', date: '2023-11-20' }] };
 
 describe('guards', () => {
@@ -133,6 +264,21 @@ describe('guards', () => {
     const problems = guardContent([...clean(), bad]).filter((problem) => problem.file === bad.file);
     expect(problems.map((problem) => problem.field)).toContain(field);
     expect(problems.find((problem) => problem.field === field)?.cure).toMatch(cure);
+  });
+
+  it('let the same subject stand in a later wave that leads to the first', () => {
+    const later = { ...goodCase, subjects: [{ text: '件名', date: '2023-11-20', also: 'a' }] };
+    expect(guardContent([...clean(), file('cases', later)])).toEqual([]);
+  });
+
+  it.each([
+    '[協議会](https://www.antiphishing.jp/)、[手引き](/guides/report/#place)、[ここ](#top)',
+    '[x]: /guides/report/',
+    '[^1]: 脚注です。[確認] のように書きます。',
+    '電話は188か#9110へ。0120-999-373（フリーダイヤル）',
+    'taro[at]mail[.]example',
+  ])('let pass: %s', (body) => {
+    expect(guardContent([file('guides', goodGuide, { body })])).toEqual([]);
   });
 
   it('report a faulty case once, not again at each of its sightings', () => {

@@ -60,6 +60,8 @@ export const goodSighting = {
   hosts: ['www[.]evil[.]example'],
 } satisfies z.input<typeof sightingSchema>;
 
+export const goodShare = { month: '2025-09', share: 15.4, reports: 224693, source: SOURCE };
+
 /** A copy with the value at a dotted path replaced; `undefined` removes it. */
 export function spoil(good: object, path: string, value: unknown): Record<string, unknown> {
   const copy = structuredClone(good) as Record<string, unknown>;
