@@ -19,7 +19,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // One sheet for all pages: smaller in all than a handful for each, and fetched once.
-    build: { cssCodeSplit: false },
+    build: {
+      cssCodeSplit: false,
+      // Astro marks each MDX module with a directive that it reads itself before the bundler sees it: a warning for each page.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     worker: { format: 'es' },
     // The bundler doubles the suffix list when it takes it from tldts's modules (114 kB gzip); tldts's own bundle has 48.
     resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
