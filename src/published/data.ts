@@ -9,7 +9,7 @@ function present<Row extends object>(row: Row): Row {
 }
 
 export function publicCase(id: string, url: string, data: CaseData): PublishedCase {
-  const { specimens, subjects, sources, ...rest } = data;
+  const { draft: _, specimens, subjects, sources, ...rest } = data;
   return {
     id,
     url,

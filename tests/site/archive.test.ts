@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-files.ts';
+import { isDraft, readContent } from '../../src/content-files.ts';
 import { JSON_FEED_SCHEMA, rssProblems } from '../support/feeds.ts';
 import { schemaProblems } from '../support/json-schema.ts';
 import { parseXml } from '../support/xml.ts';
 import { DIST, type Page, page, pages, pagesUnder, read, withClass, withTag } from './support/site.ts';
 
-const content = readContent(path.resolve(import.meta.dirname, '../..'));
+const content = readContent(path.resolve(import.meta.dirname, '../..')).filter((file) => !isDraft(file));
 const of = (collection: string) => content.filter((file) => file.collection === collection);
 const cases = pagesUnder('/cases/');
 
