@@ -44,7 +44,7 @@ test.each([
 ])('the code in %s is judged', (_, given) =>
   onPage(async (page) => {
     await drop(page, { files: [given] });
-    expect(await judge(page)).toBe('fraud');
+    expect(await judge(page)).toBe('suspicious');
     expect(await page.locator('.links').textContent()).toContain('account-check.example');
   }),
 );
