@@ -1,5 +1,5 @@
 /** The packages whose code stands in the pages' scripts: their licences want to be named where it is handed on. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Astro brings the islands' start, entities is parse5's; the rest is imported by name. A test compares. */
@@ -33,5 +33,13 @@ export function licenceOf(
   };
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence file`);
-  return { name, version, licence: license, text: readFileSync(path.join(folder, file), 'utf8').trim() };
+  const found = path.join(folder, file);
+  // Some keep theirs, and those of what they took in, in a folder of that name.
+  const files = statSync(found).isDirectory()
+    ? readdirSync(found)
+        .sort()
+        .map((each) => path.join(found, each))
+    : [found];
+  const text = files.map((each) => readFileSync(each, 'utf8').trim()).join('\n\n');
+  return { name, version, licence: license, text };
 }
