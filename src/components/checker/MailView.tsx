@@ -38,7 +38,7 @@ export function MailView({ view, links, notes, sought }: Props) {
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>メールの中で、しるしの場所を見る</summary>
+      <summary>{notes.size > 0 ? 'メールの中で、しるしの場所を見る' : '読み取ったメールを見る'}</summary>
       {open && (
         <div>
           <p class="small soft">

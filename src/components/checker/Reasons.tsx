@@ -11,10 +11,15 @@ interface Props {
   onSeek: (check: string) => void;
 }
 
-/** The signs: those that decide in the open, the others folded; where none decides, all that were found in the open. */
+/** So many stand in the open; a frightened reader takes in no more. */
+const OPEN = 3;
+
+/** The signs: those that decide in the open, the others folded; where none decides, the first that were found. */
 export function Reasons({ explanation, articles, placed, onSeek }: Props) {
   const { deciding, also } = explanation;
   const decided = deciding.length > 0;
+  const open = decided ? deciding : also.slice(0, OPEN);
+  const folded = decided ? also : also.slice(OPEN);
   const rest = [...explanation.clear, ...explanation.unknown];
   const list = (signs: ExplainedFinding[], from: number) => (
     <ul class="signs plain-list">
@@ -32,14 +37,14 @@ export function Reasons({ explanation, articles, placed, onSeek }: Props) {
   return (
     <section class="stack" aria-labelledby="result-why">
       <h3 id="result-why">{decided ? 'そう判断した理由' : '見つかった点'}</h3>
-      {!decided && also.length === 0 && (
+      {open.length === 0 && (
         <p>調べた範囲では、しるしは見つかりませんでした。安全という意味ではありません。</p>
       )}
-      {list(decided ? deciding : also, 1)}
-      {decided && also.length > 0 && (
+      {list(open, 1)}
+      {folded.length > 0 && (
         <details class="checker-more">
-          <summary>ほかに見つかった点（{also.length}件）</summary>
-          {list(also, deciding.length + 1)}
+          <summary>ほかに見つかった点（{folded.length}件）</summary>
+          {list(folded, open.length + 1)}
         </details>
       )}
       {rest.length > 0 && (

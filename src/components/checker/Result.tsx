@@ -96,7 +96,7 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
         steps={explanation.steps}
         root={guides.root}
       />
-      <SafeWay guides={guides} way={view?.way ?? null} />
+      <SafeWay guides={guides} way={view?.way ?? null} claimed={report.claims !== null} />
       <PassOnDoor report={report} explanation={explanation} makeDrafts={makeDrafts} />
     </section>
   );

@@ -17,10 +17,12 @@ interface Props {
   guides: Guides;
   /** The official way to what the mail is about; null where it names nothing that Amazon does. */
   way: OfficialPath | null;
+  /** Whether the mail says that it is from Amazon. */
+  claimed: boolean;
 }
 
 /** The way on, the same whatever the verdict: a real path beats any judgement about the mail. */
-export function SafeWay({ guides, way }: Props) {
+export function SafeWay({ guides, way, claimed }: Props) {
   return (
     <section class="safe-way stack" aria-labelledby="safe-way">
       <h3 id="safe-way">
@@ -28,18 +30,7 @@ export function SafeWay({ guides, way }: Props) {
       </h3>
       <ol>
         <li>メールは閉じます。中のリンクもボタンも電話番号も使いません。</li>
-        <li>
-          Amazonのアプリを開きます。パソコンなら、ブックマークから開くか、
-          <bdi translate={false}>www.amazon.co.jp</bdi> と自分で打ちこみます。
-        </li>
-        {way && (
-          <li>
-            {way.way}
-            {way.look}
-          </li>
-        )}
-        <li>メッセージセンターに、同じ知らせがあるかを見ます。載らない種類の知らせもあります。</li>
-        {!way && <li>注文や配達の知らせなら、注文履歴に同じ注文があるかを見ます。</li>}
+        {claimed ? <AmazonSteps way={way} /> : <OtherSteps />}
       </ol>
       {way && (
         <p>
@@ -62,5 +53,34 @@ export function SafeWay({ guides, way }: Props) {
         </li>
       </ul>
     </section>
+  );
+}
+
+function AmazonSteps({ way }: { way: OfficialPath | null }) {
+  return (
+    <>
+      <li>
+        Amazonのアプリを開きます。パソコンなら、ブックマークから開くか、
+        <bdi translate={false}>www.amazon.co.jp</bdi> と自分で打ちこみます。
+      </li>
+      {way && (
+        <li>
+          {way.way}
+          {way.look}
+        </li>
+      )}
+      <li>メッセージセンターに、同じ知らせがあるかを見ます。載らない種類の知らせもあります。</li>
+      {!way && <li>注文や配達の知らせなら、注文履歴に同じ注文があるかを見ます。</li>}
+    </>
+  );
+}
+
+/** For a mail in another name nothing is said about its sender, only the way that works with anybody. */
+function OtherSteps() {
+  return (
+    <>
+      <li>メールにある名前の会社や人を、アプリかブックマークから自分で開きます。</li>
+      <li>そこに同じ知らせがあるかを見ます。電話で聞くときは、公式サイトや書類の番号を使います。</li>
+    </>
   );
 }
