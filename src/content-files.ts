@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 export const SIGHTINGS = 'src/content/sightings/sightings.jsonl';
+export const COMMENTS_FILE = 'src/content/comments/comments.jsonl';
 export const SHARES = 'src/content/shares/shares.jsonl';
 export const PAGES = ['cases', 'guides', 'signs'] as const;
 
-export type Collection = (typeof PAGES)[number] | 'sightings' | 'shares';
+export type Collection = (typeof PAGES)[number] | 'sightings' | 'shares' | 'comments';
 
 export interface ContentFile {
   collection: Collection;
@@ -74,7 +75,12 @@ export function readContent(root: string): ContentFile[] {
       });
     }
   }
-  return [...files, ...readRows(root, 'sightings', SIGHTINGS), ...readRows(root, 'shares', SHARES)];
+  return [
+    ...files,
+    ...readRows(root, 'sightings', SIGHTINGS),
+    ...readRows(root, 'shares', SHARES),
+    ...readRows(root, 'comments', COMMENTS_FILE),
+  ];
 }
 
 function readRows(root: string, collection: Collection, file: string): ContentFile[] {

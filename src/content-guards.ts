@@ -7,6 +7,7 @@ import { type Collection, type ContentFile, isDraft, isPage } from './content-fi
 import { guardLinks, type Problem } from './link-guard.ts';
 import { guardPersons } from './person-guard.ts';
 import { type CaseData, caseSchema } from './schemas/case.ts';
+import { type CommentData, commentSchema } from './schemas/comment.ts';
 import { isBefore } from './schemas/dates.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { shareSchema } from './schemas/share.ts';
@@ -20,6 +21,7 @@ const SCHEMAS: Record<Collection, z.ZodType> = {
   signs: signSchema,
   sightings: sightingSchema,
   shares: shareSchema,
+  comments: commentSchema,
 };
 
 /** What `npm run case` leaves to a person. */
@@ -32,6 +34,7 @@ export function guardContent(files: ContentFile[]): Problem[] {
   const problems: Problem[] = [];
   const cases = new Map<string, { file: string; data: CaseData }>();
   const sightings: { file: string; data: SightingData }[] = [];
+  const comments: { file: string; data: CommentData }[] = [];
   for (const file of files) {
     if (file.broken !== '') {
       problems.push({
@@ -55,6 +58,7 @@ export function guardContent(files: ContentFile[]): Problem[] {
     problems.push(...guardLinks(file), ...guardPersons(file), ...guardUnfilled(file));
     if (!parsed.success) continue;
     if (file.collection === 'cases') cases.set(file.id, { file: file.file, data: parsed.data as CaseData });
+    if (file.collection === 'comments') comments.push({ file: file.file, data: parsed.data as CommentData });
     if (file.collection === 'sightings')
       sightings.push({ file: file.file, data: parsed.data as SightingData });
   }
@@ -64,6 +68,7 @@ export function guardContent(files: ContentFile[]): Problem[] {
     ...guardSubjects(cases),
     ...guardShares(files),
     ...guardSightings(written, cases, sightings),
+    ...guardComments(written, comments),
   ];
 }
 
@@ -169,6 +174,23 @@ function guardSightings(
     }
   }
   return problems;
+}
+
+function guardComments(
+  written: ReadonlySet<string>,
+  comments: { file: string; data: CommentData }[],
+): Problem[] {
+  const seen = new Set<string>();
+  return comments.flatMap(({ file, data }) => {
+    const twice = seen.has(data.id);
+    seen.add(data.id);
+    return [
+      ...(twice ? [{ file, field: 'id', cure: `"${data.id}" is there twice. Delete one of them` }] : []),
+      ...(written.has(data.case)
+        ? []
+        : [{ file, field: 'case', cure: `"${data.case}" is no case. Reject it` }]),
+    ];
+  });
 }
 
 /** The problems as an editor reads them at the terminal; the first twenty, since one mistake often repeats. */

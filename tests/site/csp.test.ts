@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { connectSource } from '../../src/comments/way.ts';
+import { COMMENTS } from '../../src/comments.config.ts';
 import { type Page, page, pages, read, withTag } from './support/site.ts';
 
 /** What a page may do is fixed by its own policy, and the policy is the narrowest with which it works. */
@@ -30,9 +32,16 @@ const NEEDS: Record<string, Record<string, RegExp>> = {
   },
 };
 
+/** An endpoint for comments, where the owner has set one, may be reached from case pages. */
+function commentNeeds(url: string): Record<string, RegExp> {
+  if (COMMENTS.by !== 'endpoint' || !/^\/cases\/[^/]+\/$/.test(url)) return {};
+  const origin = connectSource(COMMENTS);
+  return { 'connect-src': new RegExp(`^${origin.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) };
+}
+
 test.each(pages)('$url has a strict policy', (page) => {
   const policy = policyOf(page);
-  const needs = NEEDS[page.url] ?? {};
+  const needs = NEEDS[page.url] ?? commentNeeds(page.url);
   for (const name of ['default-src', 'base-uri', 'form-action', 'object-src']) {
     expect(policy.get(name), name).toEqual(["'none'"]);
   }

@@ -11,8 +11,8 @@ type Values<T> = { [K in keyof T]: T[K] extends { type: 'string' } ? string : bo
 
 interface Command<T> {
   options: T;
-  /** How many arguments besides the options. */
-  positionals: number;
+  /** How many arguments besides the options; null for any number. */
+  positionals: number | null;
   /** @returns what to print, line by line */
   run: (values: Values<T>, positionals: string[]) => Promise<string[]> | string[];
 }
@@ -35,7 +35,7 @@ export async function runEditor<const T extends NonNullable<ParseArgsConfig['opt
       allowPositionals: true,
       strict: true,
     }) as unknown as typeof parsed;
-    if (parsed.positionals.length !== wanted)
+    if (wanted !== null && parsed.positionals.length !== wanted)
       throw new Error(`it takes ${wanted || 'no'} argument(s) besides its options`);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${usage}`);

@@ -7,6 +7,8 @@ export const BUDGETS = {
   css: 12_000,
   /** JavaScript at load, by page; every other page has none. */
   script: { '/check/': 20_000, '/search/': 12_000 } as Record<string, number>,
+  /** The form on case pages, where the owner has set a way for comments: nothing else there runs a script. */
+  commentScript: 4_000,
   /** All pictures of a page together. */
   images: 60_000,
   /** The page itself, its style sheets, scripts and pictures. */
