@@ -2,8 +2,12 @@
 import { fold } from '../text/fold.ts';
 import { toUnicodeHost } from './punycode.ts';
 
-/** Ordinary words that stand close to the brand, and Amazon's cloud names, which are anybody's and judged as such. */
-const NOT_THE_BRAND = /^(?:amaz(?:e|ed|es|ing\w*|ement)|amazon(?:as|ia\w*|ite|aws|ses))$/;
+/** Ordinary words that stand close to the brand. */
+const NOT_THE_BRAND = /^(?:amaz(?:e|ed|es|ing\w*|ement)|amazon(?:as|ia\w*|ite))$/;
+/** Amazon's cloud names, which are anybody's and judged as such. */
+const CLOUD = /(?:^|\.)amazon(?:aws\.com(?:\.cn)?|ses\.com)$/;
+/** The brand with a letter lost or changed, inside a longer word: theupdateamzoncard, recoannazon. */
+const INSIDE = /a(?:m|nn)[aeiou]?zo[nm]/;
 
 /** Digits and letter pairs read as letters at a glance: arnaz0n, ama2on. */
 function readQuickly(token: string): string {
@@ -15,6 +19,8 @@ function readQuickly(token: string): string {
     .replace(/rn/g, 'm');
 }
 
+const BRAND = 'amazon';
+
 /**
  * Does a word read as the brand? Exact inside a word, or close to it at its start.
  * Closeness needs the z: without it ordinary names (Amarone, Avalon) come too near.
@@ -22,7 +28,7 @@ function readQuickly(token: string): string {
 export function resemblesBrand(word: string): boolean {
   const token = readQuickly(word);
   if (NOT_THE_BRAND.test(token)) return false;
-  if (token.includes('amazon') || token.startsWith('amzn')) return true;
+  if (token.includes('amazon') || token.startsWith('amzn') || INSIDE.test(token)) return true;
   if (!/^a[^z]*z/.test(token.slice(0, 9))) return false;
   if (token.length >= 5 && token.length <= 9 && editDistance(token, 'amazon') <= 2) return true;
   if (/^amaz(?:e|ing)/.test(token)) return false;
@@ -33,19 +39,37 @@ export function resemblesBrand(word: string): boolean {
 
 /** Does a host name the brand in any of its labels, exactly or nearly? `fake-amazon.co.jp`, `arnazon.jp`, `xn--mazon-3ve.co.jp`. */
 export function namesBrand(host: string): boolean {
-  return fold(toUnicodeHost(host))
-    .split(/[.\-_]/)
-    .some(resemblesBrand);
+  const name = fold(toUnicodeHost(host.replace(CLOUD, '')));
+  const labels = name.split('.');
+  return (
+    name.split(/[.\-_]/).some((word) => resemblesBrand(word) || /^amz(?:jp|japan)?$/.test(word)) ||
+    labels.some((label) => splitsBrand(label.split('-')))
+  );
+}
+
+/** The brand with hyphens inside: ama-zon, update-am-az-on. */
+function splitsBrand(parts: readonly string[]): boolean {
+  return parts.some((part, index) => {
+    if (part === '' || part.length >= BRAND.length || !BRAND.startsWith(part)) return false;
+    return parts
+      .slice(index, index + BRAND.length)
+      .join('')
+      .startsWith(BRAND);
+  });
 }
 
 /**
  * Does a host imitate Amazon's? It names the brand, or dresses `co.jp`/`co.ip` up in front of another registrable
- * domain. Says nothing of whether the host is official: ask official.ts first.
+ * domain: after dots whatever stands before it, after hyphens a word with the brand's letters (aimozan-co-jp). Says
+ * nothing of whether the host is official: ask official.ts first.
  */
 export function imitatesBrand(host: string): boolean {
   // A Japanese commercial ending that is not at the end: www.co.jp.vguw.cn, amaznon.co.ip.jpbkgp.cn.
   const dressed = /(?:^|\.)(?:co\.[ij]p|jp\.co)\.[^.]+\./.test(`${host}.`) && !/\.jp$/.test(host);
-  return dressed || namesBrand(host);
+  const [, word = ''] = /\.jp$/.test(host)
+    ? []
+    : (/(?:^|[.-])(a[a-z]{3,10})[.-]co-?[ij]p(?:[.-]|$)/.exec(host) ?? []);
+  return dressed || (/[mz].*[mnz]/.test(word) && word.includes('o')) || namesBrand(host);
 }
 
 /** Damerau–Levenshtein (neighbours swapped count one). Both words are short: the caller bounds them. */
@@ -108,13 +132,17 @@ export function nameClaim(name: string): NameClaim {
   return others === '' ? 'is-brand' : 'contains-brand';
 }
 
+/** Particles and endings left between other words; a firm may be called あとばらい. */
+const SHORT_KANA = /(?<![ぁ-ん])[ぁ-ん]{1,2}(?![ぁ-ん])/g;
+
 /** A display name that Amazon could use as well as anybody: nothing in it is one sender's own. */
 export function couldBeAnybodys(name: string): boolean {
   return (
     fold(name)
       .replace(/\S{1,64}@\S{1,100}/g, '')
       .replace(OWN_WORDS, '')
-      .replace(/[^\p{L}\p{N}]+|[ぁ-ん]+/gu, '') === ''
+      .replace(/\P{L}+/gu, '')
+      .replace(SHORT_KANA, '') === ''
   );
 }
 
@@ -129,6 +157,8 @@ export function properNames(name: string): string[] {
     .map((word) => word.replace(ANYBODY, ''))
     .filter((word) => {
       const own = word.replace(OWN_WORDS, '');
-      return /^[a-z\d]*$/.test(own) ? own.length >= 4 : word.length >= 2 && !/^[ぁ-ん]*$/.test(own);
+      return /^[a-z\d]*$/.test(own)
+        ? own.length >= 4
+        : word.length >= 2 && own.replace(SHORT_KANA, '') !== '';
     });
 }

@@ -15,6 +15,7 @@ export function shownHost(text: string): string {
   const match = HOST.exec(shown);
   if (!match?.[1] || match.index > 0) return '';
   // A bare name needs a web face, else 「readme.md」 or 「amazon.co.jp」 as the brand's name would be addresses.
-  const bare = !shown.startsWith('http') && !match[1].startsWith('www.') && shown.length === match[1].length;
+  const bare =
+    !/^https?:\/\//.test(shown) && !match[1].startsWith('www.') && shown.length === match[1].length;
   return bare && match[1].split('.').length < 3 ? '' : match[1];
 }

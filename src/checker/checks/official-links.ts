@@ -1,8 +1,15 @@
+import { isVerified } from '../action-weight.ts';
+import { passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
-import { isCarrier, isOfficialSite } from '../official.ts';
+import type { Link } from '../message.ts';
+import { isAppStore, isCarrier, isOfficial, isOfficialSite, isSurvey } from '../official.ts';
 
-/** Every link one is asked to press is official. Weak alone: frauds sprinkle real links too. */
+/**
+ * Every link one is asked to press is official. Weak alone: frauds sprinkle real links too, and may set their own beside
+ * them under words that ask for nothing (「マイページ」), so any other stranger's link takes the comfort away.
+ * Traps: carriers, app shops and surveys beside Amazon's links; mails whose sender was verified, or that somebody passed on.
+ */
 export default {
   id: 'official-links',
   strength: 'reassuring',
@@ -23,6 +30,8 @@ export default {
     if (own.length === 0 || actions.some((link) => !isOfficialSite(link.host) && !isCarrier(link.host))) {
       return { outcome: 'clear' };
     }
+    const trusted = isVerified(message) || message.forwarded !== null || passedOn(message);
+    if (!trusted && message.kind !== 'text' && message.links.some(isStrangers)) return { outcome: 'clear' };
     return {
       outcome: 'found',
       data: { count: own.length },
@@ -30,3 +39,11 @@ export default {
     };
   },
 } satisfies Check as Check;
+
+const isStrangers = (link: Link) =>
+  link.role !== 'asset' &&
+  link.host !== '' &&
+  !isOfficial(link.host) &&
+  !isCarrier(link.host) &&
+  !isAppStore(link.host) &&
+  !isSurvey(link);

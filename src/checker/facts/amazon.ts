@@ -77,6 +77,25 @@ export const OFFICIAL_DOMAINS: readonly OfficialDomain[] = [
   { domain: 'media-amazon.com', uses: ['pictures'], source: SEEN, checked: '2026-11', sure: true },
   { domain: 'ssl-images-amazon.com', uses: ['pictures'], source: SEEN, checked: '2026-11', sure: true },
   { domain: 'images-amazon.com', uses: ['pictures'], source: SEEN, checked: '2026-11', sure: true },
+  // What web pages load from Amazon: sign-in and payment buttons, advertisements, certificates.
+  ...['amazon-adsystem.com', 'associates-amazon.com', 'payments-amazon.com'].map(
+    (domain): OfficialDomain => ({
+      domain,
+      uses: ['pictures'],
+      source: 'npm third-party-web 0.30.0 (Amazon のサービスの一覧)',
+      checked: '2026-11',
+      sure: true,
+    }),
+  ),
+  ...['amazontrust.com', 'amazonwebapps.com', 'amazonwebservices.com'].map(
+    (domain): OfficialDomain => ({
+      domain,
+      uses: ['site'],
+      source: 'npm third-party-web 0.30.0 (Amazon のサービスの一覧)',
+      checked: '2026-11',
+      sure: true,
+    }),
+  ),
   // Kindle's "your export is ready" leads to this one bucket; every other bucket is anybody's.
   {
     domain: 'kindle-content-requests-prod.s3.amazonaws.com',

@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts';
 import { loadDomains, makeLink } from './links.ts';
 import { findProblem, kindOf, sourceUnderTable } from './sniff.ts';
 import { blankMessage, normaliseLines, readHtml, readText } from './text.ts';
-import { isWeb, parseUrl, trimUrl } from './url.ts';
+import { isWeb, mendScheme, parseUrl, trimUrl } from './url.ts';
 
 /** Addresses, one on a line: each is taken as the link to press in a mail. */
 async function readUrls(source: string): Promise<Message> {
@@ -18,17 +18,18 @@ async function readUrls(source: string): Promise<Message> {
     const end = stop < 0 ? message.text.length : stop;
     const start = at + message.text.slice(at, end).search(/\S|$/);
     const href = message.text.slice(start, end).trimEnd();
+    const mended = mendScheme(trimUrl(href));
     at = end + 1;
     if (href === '') continue;
     if (message.links.length >= LIMITS.links) {
       message.truncated = ['links'];
       break;
     }
-    const url = parseUrl(trimUrl(href)) ?? parseUrl(`http://${trimUrl(href)}`);
+    const url = parseUrl(mended) ?? parseUrl(`http://${mended}`);
     const dotted = url?.hostname.includes('.') || url?.hostname.startsWith('[');
     if (!url || /\s/.test(href) || (isWeb(url) && !dotted)) throw new Unreadable('not-a-url');
     const place = { role: 'action', part: 'text', start, end: start + href.length } as const;
-    const scheme = /^[a-z][a-z\d+.-]*:/i.test(href) ? href : `http://${href}`;
+    const scheme = /^[a-z][a-z\d+.-]*:/i.test(mended) ? mended : `http://${mended}`;
     message.links.push(makeLink({ ...place, text: href, href: scheme }, domains));
   }
   message.coverage.links = true;

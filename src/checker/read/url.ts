@@ -19,6 +19,14 @@ export function trimUrl(href: string): string {
   return href.slice(start, end).replace(/[\t\n\r]/g, '');
 }
 
+/** A scheme that a copy damaged (hhttps:, ttps:, https;) or somebody made harmless (hxxp:): the host is still a host. */
+const DAMAGED = /^(?:h{0,2}[tx]{1,3}p|http)(s?)[:;][\\/]{2}(?=[^\\/])/i;
+
+/** An address on its own with its scheme mended, or as it is. */
+export function mendScheme(href: string): string {
+  return /^https?:/i.test(href) ? href : href.replace(DAMAGED, 'http$1://');
+}
+
 export function parseUrl(written: string, base?: string): URL | null {
   if (written.length > LIMITS.urlChars) return null;
   try {

@@ -30,6 +30,16 @@ describe('imitatesBrand', () => {
     'amaznologin.example',
     'loginamazonaws.example',
     'amazonawslogin.example',
+    'amazonses.example',
+    'theupdateamzoncard.example',
+    'recoannazon.example',
+    'amz.example',
+    'amz-jp.example',
+    'update-ama-zon.example',
+    'am-az-on-login.example',
+    'aimozan-co-jp.example',
+    'amoueaom.co-jp-x.example',
+    'anzano.co.ip.example',
   ])('%s imitates', (host) => {
     expect(imitatesBrand(host)).toBe(true);
   });
@@ -56,6 +66,14 @@ describe('imitatesBrand', () => {
     'xamzn.example',
     'amaonfritz.example',
     'arizonahotels.example',
+    'canzone.example',
+    'amz123.example',
+    'ama-zoo.example',
+    'a-maze.example',
+    'aeon-co-jp.example',
+    'apple-co-jp.example',
+    'rakuten-co-jp.example',
+    'aimozan.co.jp',
   ])('%s does not', (host) => {
     expect(imitatesBrand(host)).toBe(false);
   });
@@ -101,6 +119,7 @@ describe('nameClaim', () => {
 test.each([
   ['株式会社みどり商店 お客様窓口', ['みどり商店']],
   ['ポイントの森', ['ポイントの森']],
+  ['あとばらい', ['あとばらい']],
   ['Midori Shop', ['midori']],
   ['重要なお知らせ', []],
   ['カスタマーサポート', []],
@@ -115,4 +134,6 @@ test.each([
   ['', true],
   ['myinfo', false],
   ['みどり商店', false],
+  ['あとばらい', false],
+  ['0120', true],
 ])('%j could be anybody’s: %s', (name, anybodys) => expect(couldBeAnybodys(name)).toBe(anybodys));

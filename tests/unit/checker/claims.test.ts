@@ -179,7 +179,7 @@ describe('the subject', () => {
     '重要 Amazonプライムのお支払い',
     'Amazon: アカウント',
     'Amazonのお知らせ カード',
-  ])('%s', (subject) => expect(from('みどり <a@midori.example>', subject)).toEqual(['subject']));
+  ])('%s', (subject) => expect(from('info <a@midori.example>', subject)).toEqual(['subject']));
 
   test.each([
     'Amazon Pay アカウントの確認',
@@ -188,7 +188,7 @@ describe('the subject', () => {
     'みどり商店よりAmazonアカウントの話',
     'アマゾン川 会員の船旅',
     'Amazonのお知らせ',
-  ])('%s: not', (subject) => expect(from('みどり <a@midori.example>', subject)).toEqual([]));
+  ])('%s: not', (subject) => expect(from('info <a@midori.example>', subject)).toEqual([]));
 });
 
 describe('the opening', () => {

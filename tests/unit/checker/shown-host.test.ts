@@ -17,6 +17,8 @@ test.each([
   ['確認する', ''],
   ['amazon.co.jpの注文履歴', ''],
   ['readme.md', ''],
+  ['httpbin.org', ''],
+  ['httpbin.org/get', 'httpbin.org'],
   ['第1.2.3版', ''],
   ['info@amazon.co.jp', ''],
   ['', ''],

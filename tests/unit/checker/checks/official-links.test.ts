@@ -1,9 +1,10 @@
 import { checkTable, unseen } from '../support/check-table.ts';
-import { link } from '../support/message.ts';
+import { auth, link } from '../support/message.ts';
 
 const OFFICIAL = link('https://www.amazon.co.jp/gp/css/order-history');
 const CARRIER = link('https://k2k.sagawa-exp.co.jp/x', '荷物を追跡');
 const FOREIGN = link('https://shop.example/');
+const PLAIN = { ...FOREIGN, role: 'plain' as const };
 
 checkTable('official-links', {
   found: [
@@ -20,12 +21,28 @@ checkTable('official-links', {
       data: { count: 1 },
     },
     {
-      name: 'a foreign link in the foot',
-      mail: { links: [OFFICIAL, { ...FOREIGN, role: 'plain' }] },
+      name: 'a foreign link in the foot of a verified mail',
+      mail: { links: [OFFICIAL, PLAIN], auth: auth('dmarc=pass amazon.co.jp') },
+      strength: 'reassuring',
+    },
+    {
+      name: 'a link of whoever passes the mail on',
+      mail: { links: [OFFICIAL, PLAIN], forwarded: { from: null, subject: '' } },
+      strength: 'reassuring',
+    },
+    {
+      name: 'an app shop beside it',
+      mail: { links: [OFFICIAL, link('https://apps.apple.com/jp/app/x', 'アプリ', { role: 'plain' })] },
+      strength: 'reassuring',
+    },
+    {
+      name: 'an address mentioned in a copied text',
+      mail: { kind: 'text', links: [OFFICIAL, PLAIN] },
       strength: 'reassuring',
     },
   ],
   clear: [
+    { name: 'a stranger’s link that asks for nothing', mail: { links: [OFFICIAL, PLAIN] } },
     { name: 'a foreign link among them', mail: { links: [OFFICIAL, FOREIGN] } },
     { name: 'only carriers', mail: { links: [CARRIER] } },
   ],

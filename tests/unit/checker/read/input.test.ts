@@ -257,3 +257,27 @@ describe('bounds', () => {
     20_000,
   );
 });
+
+describe('an address with a damaged scheme', () => {
+  it.each([
+    'hhttps://arnazon.example/x',
+    'htps://arnazon.example/x',
+    'ttps://arnazon.example/x',
+    'htttp://arnazon.example/x',
+    'hxxps://arnazon.example/x',
+    'https;//arnazon.example/x',
+  ])('%s: the host is still a host', async (url) => {
+    const { links } = await read({ text: url, as: 'url' });
+    expect(links).toMatchObject([{ host: 'arnazon.example', text: url }]);
+  });
+
+  it.each([
+    ['ftp://arnazon.example/x', ''],
+    ['https.example/x', 'https.example'],
+    ['https://shop.example/htps://x', 'shop.example'],
+    ['http.shop.example', 'http.shop.example'],
+  ])('near miss: %s', async (url, host) => {
+    const { links } = await read({ text: url, as: 'url' });
+    expect(links[0]?.host).toBe(host);
+  });
+});
