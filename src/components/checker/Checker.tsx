@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** A longer plain paste is taken in one piece and shown by its beginning, since the browser would lay out all of it. */
-const LONG_PASTE = 20_000;
+const LONG_PASTE = 8_000;
 const FILE_TYPES =
   '.eml,.msg,.mbox,.txt,.html,.htm,.pdf,.png,.jpg,.jpeg,.gif,message/rfc822,text/plain,text/html,application/pdf,image/png,image/jpeg,image/gif';
 

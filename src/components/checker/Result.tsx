@@ -13,6 +13,7 @@ import { Reasons } from './Reasons.tsx';
 import type { Drafts } from './redact-mail.ts';
 import { reveal } from './reveal.ts';
 import { type Guides, SafeWay } from './SafeWay.tsx';
+import { useSteps } from './useSteps.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import { NO_LURES } from './words.ts';
 
@@ -40,13 +41,15 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
   const [sought, setSought] = useState<{ check: string } | null>(null);
   const [firstStep] = explanation.steps;
   const looks = view?.looks ?? {};
+  // The verdict first: all of it at once would hold a slow phone up for a tenth of a second and more.
+  const step = useSteps(result.serial, 3);
   const urgent = report.verdict === 'fraud' || report.verdict === 'suspicious';
   const resembles = report.findings.some(
     ({ check, outcome }) => check === 'known-lure' && outcome === 'found',
   );
 
   return (
-    <section class="result" ref={top} aria-labelledby="result-heading">
+    <section class="result" ref={top} aria-labelledby="result-heading" aria-busy={step < 3}>
       {stale && <p class="result-stale">{stale}</p>}
       <div class="verdict" data-verdict={explanation.verdict}>
         <VerdictMark verdict={explanation.verdict} />
@@ -82,22 +85,26 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
         onSeek={(check) => setSought({ check })}
       />
       {resembles && <Lures lures={report.lures} cases={guides.cases} />}
-      {view && (
+      {step > 1 && view && (
         <MailView key={result.serial} view={view} links={report.links} notes={notes} sought={sought} />
       )}
-      <Links links={report.links} looks={looks} />
-      <CoverageStrip coverage={report.coverage} unseen={explanation.unseen} next={explanation.next} />
-      {!result.lures && <p class="small soft">{NO_LURES}</p>}
-      <Questions
-        questions={explanation.questions}
-        asksName={report.claims !== null}
-        told={told}
-        onTold={onTold}
-        steps={explanation.steps}
-        root={guides.root}
-      />
-      <SafeWay guides={guides} way={view?.way ?? null} claimed={report.claims !== null} />
-      <PassOnDoor report={report} explanation={explanation} makeDrafts={makeDrafts} />
+      {step > 1 && <Links links={report.links} looks={looks} />}
+      {step > 2 && (
+        <>
+          <CoverageStrip coverage={report.coverage} unseen={explanation.unseen} next={explanation.next} />
+          {!result.lures && <p class="small soft">{NO_LURES}</p>}
+          <Questions
+            questions={explanation.questions}
+            asksName={report.claims !== null}
+            told={told}
+            onTold={onTold}
+            steps={explanation.steps}
+            root={guides.root}
+          />
+          <SafeWay guides={guides} way={view?.way ?? null} claimed={report.claims !== null} />
+          <PassOnDoor report={report} explanation={explanation} makeDrafts={makeDrafts} />
+        </>
+      )}
     </section>
   );
 }

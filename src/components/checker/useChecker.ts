@@ -13,6 +13,9 @@ import * as words from './words.ts';
 /** What finishes sooner needs no progress: a flash of one only unsettles. */
 const PROGRESS_AFTER_MS = 500;
 
+/** Taking a large answer in and drawing it are two tasks: in one they would hold the page up too long. */
+const aTaskLater = () => new Promise<true>((done) => setTimeout(done, 0, true));
+
 const NOTHING_TOLD: Told = { name: '', answers: {} };
 
 /** Many files to go through; a new object for each round. */
@@ -82,7 +85,7 @@ export function useChecker(luresUrl: string) {
       setSaid(words.CHECKING);
     }, PROGRESS_AFTER_MS);
     const ending = await judge.current.ask({ mail, ...told });
-    const shown = ending.ok && (await withLater(() => true));
+    const shown = ending.ok && (await withLater(aTaskLater));
     clearTimeout(slow);
     const why = ending.ok ? null : ending.why;
     if (why === 'cancelled') return null;

@@ -4,7 +4,7 @@ import { type Given, mailOf, type Received, type Refusal, textKind } from './int
 import * as words from './words.ts';
 
 /** A long text is shown by its beginning: laying out megabytes, perhaps on one line, would freeze the page. */
-const SHOWN = 20_000;
+const SHOWN = 8_000;
 
 interface Content {
   /** The box's own text. */

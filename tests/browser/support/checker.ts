@@ -54,6 +54,7 @@ export async function judge(page: Page): Promise<string> {
 export async function outcome(page: Page): Promise<string> {
   const focused = page.locator('.verdict h2:focus, .checker-error:focus');
   await focused.waitFor();
+  await page.locator('.result[aria-busy=true]').waitFor({ state: 'detached' });
   return focused.evaluate((element) => {
     const verdict = element.closest('.verdict');
     return verdict?.getAttribute('data-verdict') ?? `error: ${element.querySelector('h2')?.textContent}`;
