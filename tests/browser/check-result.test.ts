@@ -85,6 +85,7 @@ describe('the mail with its signs in place', () => {
   test('every number stands for the sign of that number', () =>
     withResult(async (page) => {
       await page.getByText('しるしの場所を見る').click();
+      await page.locator('mark button').first().waitFor();
       const numbers = await page.locator('mark button').allInnerTexts();
       expect(numbers.length).toBeGreaterThan(3);
       const listed = await page
