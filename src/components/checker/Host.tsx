@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Quote } from './Quote.tsx';
 
 interface Props {
@@ -14,8 +15,10 @@ export function Host({ host, domain, looks }: Props) {
   const own = domain !== '' && host.endsWith(domain) ? domain : host;
   return (
     <bdi class="host" translate={false}>
-      {host.slice(0, host.length - own.length)}
-      <strong>{own}</strong>
+      <Dotted text={host.slice(0, host.length - own.length)} />
+      <strong>
+        <Dotted text={own} />
+      </strong>
       {looks !== undefined && (
         <span class="small">
           （見た目は <Quote text={looks} />）
@@ -23,4 +26,14 @@ export function Host({ host, domain, looks }: Props) {
       )}
     </bdi>
   );
+}
+
+/** A paper is scanned and a PDF makes links of hosts: there every dot stands in brackets (pass-on.css). */
+function Dotted({ text }: { text: string }) {
+  return text.split('.').map((label, index) => (
+    <Fragment key={index}>
+      {index > 0 && <span class="host-dot">.</span>}
+      {label}
+    </Fragment>
+  ));
 }

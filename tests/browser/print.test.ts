@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { drop, judge } from './support/checker.ts';
+import { launch, openPage, serve } from './support/index.ts';
+
+const MAIL = [
+  'From: Amazon.co.jp <info@evil.example>',
+  'Subject: お支払い方法の更新',
+  'MIME-Version: 1.0',
+  'Content-Type: text/html; charset=utf-8',
+  '',
+  '<p>Amazonのお支払い方法を更新してください。<a href="https://www.amazon.co.jp.evil.example/ap/signin">更新</a></p>',
+].join('\r\n');
+
+test('on paper the result has hostile hosts in brackets, official addresses written out, and nothing to press', async () => {
+  const [site, browser] = await Promise.all([serve(), launch()]);
+  const { page } = await openPage(browser, `${site.origin}/check/`);
+  await page.focus('#checker-mail');
+  await drop(page, { files: [{ name: 'mail.eml', body: MAIL }] });
+  await page.locator('#checker-received', { hasText: 'mail.eml' }).waitFor();
+  expect(await judge(page)).toBe('fraud');
+  await page.emulateMedia({ media: 'print' });
+  const dots = page.locator('.links .host').first().locator('.host-dot');
+  expect(await dots.count()).toBe(5);
+  expect(await dots.first().evaluate((dot) => getComputedStyle(dot, '::before').content)).toBe('"["');
+  for (const hidden of ['.checker-form', '.pass-on', 'nav']) {
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  }
+  const official = page.locator('.result a[href^="https://www.amazon.co.jp"]').first();
+  expect(await official.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
+    'https://www.amazon.co.jp',
+  );
+  await browser.close();
+  site.close();
+});
