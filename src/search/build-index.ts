@@ -2,13 +2,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './record.ts';
+import { type IndexFile, repack } from './repack.ts';
 import { indexTokens } from './tokens.ts';
-
-export interface IndexFile {
-  /** Below the index's own folder. */
-  path: string;
-  content: Uint8Array;
-}
 
 /** A language that Pagefind neither segments nor stems. */
 const LANGUAGE = 'unknown';
@@ -25,27 +20,36 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (index === undefined) throw new Error(errors.join('\n'));
   try {
-    for (const record of records) {
+    // Newest first: the engine keeps this order, so that no date of any record has to be fetched.
+    let year = '';
+    for (const record of records.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))) {
       if (byUrl.has(record.url)) throw new Error(`Two search records have the address ${record.url}`);
       byUrl.set(record.url, record);
       const added = await index.addCustomRecord({
         url: record.url,
         language: LANGUAGE,
         content: indexTokens([record.title, ...record.lines]),
-        filters: { kind: [record.kind], ...(record.theme === '' ? {} : { theme: [record.theme] }) },
-        sort: { date: record.date },
+        filters: {
+          kind: [record.kind],
+          ...(record.theme === '' ? {} : { theme: [record.theme] }),
+          // Only where a year begins: all until the next one are of the same.
+          ...(yearOf(record) === year ? {} : { year: [yearOf(record)] }),
+        },
       });
+      year = yearOf(record);
       if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
     }
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw new Error(errors.join('\n'));
-    return files
+    return repack(files, LANGUAGE)
       .filter((file) => !UNUSED.test(file.path))
       .map((file) => (file.path.startsWith('fragment/') ? withOwnWords(file, byUrl) : file));
   } finally {
     await close();
   }
 }
+
+const yearOf = ({ date }: SearchRecord) => date.slice(0, 4);
 
 /**
  * A fragment is what Pagefind hands back for a hit: by default the indexed content, which here are codes. The

@@ -9,8 +9,10 @@ import { exactQuery, overlapTokens, wholeLineQuery } from './tokens.ts';
 export interface Hit {
   id: string;
   kind: Kind;
-  /** '' where it has none. */
+  /** '' where it has none, … */
   theme: string;
+  /** … and the same for the year it was seen in. */
+  year: string;
   load(): Promise<Fragment>;
 }
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { IndexFile } from '../../src/search/build-index.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
+import type { IndexFile } from '../../src/search/repack.ts';
 
 /** Writes an index built in memory to a temporary folder; returns the folder. */
 export function writeIndex(files: readonly IndexFile[]): string {
@@ -29,4 +29,19 @@ export async function openPagefind(dir: string): Promise<Pagefind> {
   };
   await pagefind.options({ basePath: `${dir}/`, baseUrl: '/' });
   return pagefind;
+}
+
+/** The same with every answer kept: tests ask for the same pairs of letters thousands of times. */
+export function remembering(pagefind: Pagefind): Pagefind {
+  const answers = new Map<string, ReturnType<Pagefind['search']>>();
+  return {
+    options: (options) => pagefind.options(options),
+    filters: () => pagefind.filters(),
+    search: (term, options) => {
+      if (term === null) return pagefind.search(term, options);
+      const answer = answers.get(term) ?? pagefind.search(term, options);
+      answers.set(term, answer);
+      return answer;
+    },
+  };
 }
