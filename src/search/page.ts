@@ -1,10 +1,10 @@
 /** The search page's script: reads the box and the address, asks the engine, shows the answer. */
+import { carry } from '../carried.ts';
 import { recall, remember } from './address.ts';
 import { part } from './dom.ts';
 import { type Answer, MAX_QUERY } from './engine.ts';
-import { type Choice, facets } from './facets.ts';
+import { type Choice, FILTERS, type Filter, facets } from './facets.ts';
 import { openEngine, reachable } from './load.ts';
-import type { Kind } from './record.ts';
 import { sections } from './results.ts';
 import { statusOf } from './status.ts';
 
@@ -16,16 +16,14 @@ const WAITING = 500;
 const root = document.querySelector('[data-part="search"]') as HTMLElement;
 const form = part<HTMLFormElement>(root, 'form');
 const box = part<HTMLInputElement>(form, 'box');
-const kindBox = part<HTMLSelectElement>(form, 'kind');
-const themeBox = part<HTMLSelectElement>(form, 'theme');
+const selects = FILTERS.map((name) => part<HTMLSelectElement>(form, name));
+const [kindBox] = selects as [HTMLSelectElement];
 const results = part(root, 'results');
 const show = statusOf(root);
-const labelOf = (select: HTMLSelectElement, value: string) =>
-  [...select.options].find((option) => option.value === value)?.dataset.label ?? '';
-const labels = {
-  kind: (kind: Kind) => labelOf(kindBox, kind),
-  theme: (theme: string) => labelOf(themeBox, theme),
-};
+const labelOf = (name: Filter) => (value: string) =>
+  [...part<HTMLSelectElement>(form, name).options].find((option) => option.value === value)?.dataset.label ??
+  '';
+const labels = { kind: labelOf('kind'), theme: labelOf('theme') };
 
 let answer: Answer = { mode: 'blank', sought: [], hits: [] };
 /** Number of the newest question: an answer to an older one comes too late. */
@@ -35,7 +33,7 @@ let rendered = 0;
 let typing = 0;
 
 function choice(): Choice {
-  return { kind: kindBox.value as Choice['kind'], theme: themeBox.value };
+  return Object.fromEntries(selects.map(({ name, value }) => [name, value])) as Choice;
 }
 
 async function ask(): Promise<void> {
@@ -70,7 +68,7 @@ async function fail(error: unknown): Promise<void> {
 async function render(): Promise<void> {
   const turn = ++rendered;
   const chosen = choice();
-  const { groups, total, kinds, themes } = facets(answer.hits, chosen);
+  const { groups, total, counts } = facets(answer.hits, chosen);
   const list = await sections({
     answer,
     groups,
@@ -83,8 +81,7 @@ async function render(): Promise<void> {
     },
   });
   if (turn !== rendered) return;
-  writeCounts(kindBox, kinds);
-  writeCounts(themeBox, themes);
+  for (const select of selects) writeCounts(select, counts[select.name as Filter]);
   part(form, 'filters').hidden = answer.hits.length === 0;
   part(root, 'long').hidden = box.value.trim().length <= MAX_QUERY;
   part(root, 'narrowed').hidden = total > 0 || answer.hits.length === 0;
@@ -109,10 +106,12 @@ async function narrow(): Promise<void> {
 }
 
 function readAddress(): void {
-  const { q, ...chosen } = recall();
+  const recalled = recall();
+  if (recalled === null) return;
+  const { q, ...chosen } = recalled;
   box.value = q;
-  for (const select of [kindBox, themeBox]) {
-    select.value = chosen[select.name as keyof Choice];
+  for (const select of selects) {
+    select.value = chosen[select.name as Filter];
     if (select.selectedIndex < 0) select.value = '';
   }
   // With nothing asked and nothing shown there is nothing to load.
@@ -141,11 +140,16 @@ form.addEventListener('change', (event) => {
   if (event.target !== box) void narrow();
 });
 part(root, 'widen').addEventListener('click', () => {
-  kindBox.value = '';
-  themeBox.value = '';
+  for (const select of selects) select.value = '';
   void narrow();
   box.focus();
 });
+for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) {
+  link.addEventListener('click', (event) => {
+    // In a new tab the checker begins empty: a name left behind here would reach a later page instead.
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) carry(box.value);
+  });
+}
 // A failed import is remembered by the browser: only a fresh page tries again. The query stands in its address.
 part(root, 'retry').addEventListener('click', () => location.reload());
 window.addEventListener('popstate', readAddress);

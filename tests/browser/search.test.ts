@@ -45,13 +45,15 @@ const links = () =>
 const groups = () => page.locator('[data-part="results"] [data-part="label"]').allTextContents();
 const marks = () => page.locator('[data-part="results"] mark').allTextContents();
 const pagefindRequests = () => opened.requests.filter((url) => url.includes('/pagefind/'));
-const select = (name: 'kind' | 'theme') => page.locator(`select[name="${name}"]`);
+const select = (name: 'kind' | 'theme' | 'year') => page.locator(`select[name="${name}"]`);
 /** The machine that runs this may be busy with other tests. */
 const until = <Value>(value: () => Value | Promise<Value>) => expect.poll(value, { timeout: 10_000 });
+/** What the address holds, in the part that is never sent. */
+const held = (url: URL | string) => new URLSearchParams(new URL(url).hash.slice(1));
 /** Types a query and waits for its answer. */
 const search = async (query: string) => {
   await box().fill(query);
-  await page.waitForURL((url) => url.searchParams.get('q') === query.trim());
+  await page.waitForURL((url) => held(url).get('q') === query.trim());
   await part('summary')
     .filter({ hasText: /件|見つかりません/ })
     .waitFor();
@@ -127,7 +129,7 @@ describe('looking for something', () => {
       input.value = '支払い';
       input.dispatchEvent(new CompositionEvent('compositionend'));
     });
-    await page.waitForURL((url) => url.searchParams.get('q') === '支払い');
+    await page.waitForURL((url) => held(url).get('q') === '支払い');
     await until(marks).toContain('支払い');
   });
 
@@ -139,17 +141,20 @@ describe('looking for something', () => {
     expect(await part('filters').isVisible()).toBe(false);
   });
 
-  test('a pasted mail is cut and sent to the checker', async () => {
-    await box().fill(`${SUBJECT}${'本文'.repeat(3000)}`);
+  test('a pasted mail is cut, and goes to the checker whole', async () => {
+    const mail = `${SUBJECT}${'本文'.repeat(3000)}`;
+    await box().fill(mail);
     await part('long').waitFor();
-    expect(await part('long').getByRole('link').getAttribute('href')).toBe('/check/');
     expect((await links())[0]?.pathname).toBe(CASE);
     expect(page.url().length).toBeLessThan(5000);
+    await part('long').getByRole('link').click();
+    await until(() => page.locator('#checker-mail').inputValue()).toBe(mail);
   });
 });
 
 describe('nothing found', () => {
-  beforeEach(() => visit(`?q=${encodeURIComponent('北極圏の郵便馬車')}`));
+  const QUERY = '北極圏の郵便馬車';
+  beforeEach(() => visit(`#q=${encodeURIComponent(QUERY)}`));
 
   test('says that this proves nothing and offers the checker', async () => {
     const note = page.locator('[data-state="none"]');
@@ -157,11 +162,24 @@ describe('nothing found', () => {
     expect(await note.getByRole('link').getAttribute('href')).toBe('/check/');
     expect(await accessibilityProblems(page)).toEqual([]);
   });
+
+  test('the checker takes the words over, and nothing of them is left behind', async () => {
+    await page.locator('[data-state="none"]').getByRole('link').click();
+    await until(() => page.locator('#checker-mail').inputValue()).toBe(QUERY);
+    expect(page.url()).toBe(`${site.origin}/check/`);
+    const left = await page.evaluate(() => [window.name, localStorage.length, sessionStorage.length]);
+    expect(left).toEqual(['', 0, 0]);
+    const sent = opened.requests.map((url) => decodeURIComponent(url));
+    expect(sent.filter((url) => url.includes(QUERY))).toEqual([]);
+    await page.reload();
+    await page.locator('astro-island:not([ssr])').waitFor();
+    expect(await page.locator('#checker-mail').inputValue()).toBe('');
+  });
 });
 
 describe('filters', () => {
-  beforeEach(() => visit('?q=Amazon'));
-  const chosen = async (name: 'kind' | 'theme', value: string) => {
+  beforeEach(() => visit('#q=Amazon'));
+  const chosen = async (name: 'kind' | 'theme' | 'year', value: string) => {
     await select(name).selectOption(value);
     const label = await select(name).locator(`option[value="${value}"]`).textContent();
     const count = Number(/（(\d+)）/.exec(label ?? '')?.[1]);
@@ -175,8 +193,14 @@ describe('filters', () => {
     expect(await groups()).toEqual(['件名の記録']);
     const both = await chosen('theme', 'prime');
     expect(both).toBeLessThan(byKind);
-    expect(new URL(page.url()).search).toContain('kind=sighting&theme=prime');
+    expect(page.url()).toContain('kind=sighting&theme=prime');
     expect((await links()).length).toBe(Math.min(both, 20));
+    await select('theme').selectOption('');
+    await chosen('year', '2024');
+    const dates = await page
+      .locator('[data-part="results"] time')
+      .evaluateAll((all) => all.map((time) => (time as HTMLTimeElement).dateTime));
+    expect(dates.filter((date) => !date.startsWith('2024'))).toEqual([]);
   });
 
   test('the whole list of a kind is one press away, and goes on in steps', async () => {
@@ -201,7 +225,7 @@ describe('filters', () => {
 
 describe('the address', () => {
   test('opens with its query, and again after going back', async () => {
-    await visit(`?q=${encodeURIComponent(SUBJECT)}`);
+    await visit(`#q=${encodeURIComponent(SUBJECT)}`);
     await page.locator('[data-part="results"] h3 a').first().click();
     await page.waitForURL(`**${CASE}`);
     await page.goBack();
@@ -220,8 +244,27 @@ describe('the address', () => {
     );
   });
 
+  test('a query from outside is taken in, and the host does not see it again', async () => {
+    await visit(`?q=${encodeURIComponent(SUBJECT)}`);
+    await until(async () => (await links())[0]?.pathname).toBe(CASE);
+    expect(new URL(page.url()).search).toBe('');
+    const before = opened.requests.length;
+    await page.reload();
+    await until(async () => (await links())[0]?.pathname).toBe(CASE);
+    expect(opened.requests.slice(before).filter((url) => url.includes('q='))).toEqual([]);
+  });
+
+  test('a jump on the page does not end the search', async () => {
+    await visit(`#q=${encodeURIComponent(SUBJECT)}`);
+    await until(async () => (await links())[0]?.pathname).toBe(CASE);
+    await page.evaluate(() => location.assign('#main'));
+    await page.waitForTimeout(300);
+    expect(await box().inputValue()).toBe(SUBJECT);
+    expect((await links())[0]?.pathname).toBe(CASE);
+  });
+
   test('values that do not exist are ignored', async () => {
-    await visit('?q=Amazon&kind=nonsense&theme=%3Cb%3E');
+    await visit('#q=Amazon&kind=nonsense&theme=%3Cb%3E');
     await until(async () => (await links()).length).toBeGreaterThan(0);
   });
 });
@@ -248,6 +291,20 @@ describe('when the engine cannot be loaded', () => {
   });
 });
 
+test.each(['/', '/cases/'])('the box on %s loads nothing and leads to the results unsent', async (path) => {
+  opened = await openPage(browser, `${site.origin}${path}`);
+  page = opened.page;
+  const before = opened.requests.length;
+  await box().fill(SUBJECT);
+  expect(opened.requests.length).toBe(before);
+  await box().press('Enter');
+  await page.waitForURL((url) => url.pathname === '/search/');
+  await until(async () => (await links())[0]?.pathname).toBe(CASE);
+  expect(
+    opened.requests.filter((url) => url.includes('q=') || decodeURIComponent(url).includes('注文')),
+  ).toEqual([]);
+});
+
 test('without JavaScript the page says so and links to the lists', async () => {
   await visit('', { javaScriptEnabled: false });
   expect(await box().isVisible()).toBe(false);
@@ -260,7 +317,7 @@ test.each([
   ['narrow phone', { width: 360, height: 640 }],
   ['desktop', DESKTOP],
 ])('fits a %s and passes axe with results', async (_, viewport) => {
-  await visit('?q=Amazon', { viewport });
+  await visit('#q=Amazon', { viewport });
   await page.locator('[data-part="results"] mark').first().waitFor();
   expect(await sidewaysOverflow(page)).toEqual([]);
   expect(await accessibilityProblems(page)).toEqual([]);

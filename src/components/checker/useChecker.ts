@@ -1,6 +1,7 @@
 /** The island's state: what was asked and what came of it. Everything lives in memory and dies with the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { version as engine } from '../../../package.json';
+import { takeCarried } from '../../carried.ts';
 import { createJudge, type Judge } from './judge.ts';
 import type { Answer, Mail, Outcome, Place, Told } from './protocol.ts';
 import type { Drafts } from './redact-mail.ts';
@@ -58,6 +59,9 @@ export function useChecker(luresUrl: string) {
 
   useEffect(() => {
     judge.current = createJudge(luresUrl, () => setReady(true));
+    const carried = takeCarried();
+    if (carried !== '' && !intake.given())
+      void taking.take({ text: carried, html: '', files: [], folders: [] });
     // What was typed before the island woke up has no event to tell of it; a drop since then has.
     if (!intake.isHolding() && intake.given()) intake.edited();
     return () => judge.current?.stop();

@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Hit } from '../../../src/search/engine.ts';
-import { type Choice, facets } from '../../../src/search/facets.ts';
+import { type Choice, FILTERS, facets } from '../../../src/search/facets.ts';
 import type { Kind } from '../../../src/search/record.ts';
 
-const hit = (id: string, kind: Kind, theme = ''): Hit => ({
+const hit = (id: string, kind: Kind, theme = '', year = ''): Hit => ({
   id,
   kind,
   theme,
+  year,
   load: () => Promise.reject(new Error('not needed')),
 });
 const HITS = [
-  hit('s1', 'sighting', 'prime'),
-  hit('c1', 'case', 'prime'),
-  hit('s2', 'sighting', 'order'),
+  hit('s1', 'sighting', 'prime', '2024'),
+  hit('c1', 'case', 'prime', '2023'),
+  hit('s2', 'sighting', 'order', '2023'),
   hit('g1', 'guide'),
-  hit('s3', 'sighting', 'prime'),
+  hit('s3', 'sighting', 'prime', '2023'),
 ];
-const narrow = (choice: Partial<Choice>) => facets(HITS, { kind: '', theme: '', ...choice });
+const narrow = (choice: Partial<Choice>) => facets(HITS, { kind: '', theme: '', year: '', ...choice });
 const shown = (choice: Partial<Choice>) =>
   narrow(choice).groups.map(([kind, hits]) => [kind, hits.map(({ id }) => id)]);
 
@@ -39,22 +40,35 @@ test.each<[string, Partial<Choice>, unknown]>([
       ['sighting', ['s1', 's3']],
     ],
   ],
-  ['both', { kind: 'sighting', theme: 'order' }, [['sighting', ['s2']]]],
+  [
+    'a year leaves out what has none',
+    { year: '2023' },
+    [
+      ['case', ['c1']],
+      ['sighting', ['s2', 's3']],
+    ],
+  ],
+  ['two', { kind: 'sighting', theme: 'order' }, [['sighting', ['s2']]]],
   ['a choice that leaves nothing', { kind: 'guide', theme: 'order' }, []],
 ])('%s: by kind, best first within', (_, choice, expected) => {
   expect(shown(choice)).toEqual(expected);
 });
 
+const VALUES = {
+  kind: ['', 'case', 'sighting', 'guide', 'sign'],
+  theme: ['', 'prime', 'order', 'points'],
+  year: ['', '2023', '2024', '2025'],
+};
+const CHOICES = VALUES.kind.flatMap((kind) =>
+  VALUES.theme.flatMap((theme) => VALUES.year.map((year) => ({ kind, theme, year }))),
+);
+
 test('every count is what that choice would leave', () => {
-  for (const kind of ['', 'case', 'sighting', 'guide', 'sign'] as const) {
-    for (const theme of ['', 'prime', 'order', 'points']) {
-      const { total, kinds, themes } = narrow({ kind, theme });
-      expect(total).toBe(narrow({ kind, theme }).kinds.get(kind) ?? 0);
-      for (const other of ['', 'case', 'sighting', 'guide', 'sign'] as const) {
-        expect(kinds.get(other) ?? 0).toBe(narrow({ kind: other, theme }).total);
-      }
-      for (const other of ['', 'prime', 'order', 'points']) {
-        expect(themes.get(other) ?? 0).toBe(narrow({ kind, theme: other }).total);
+  for (const choice of CHOICES) {
+    const { counts } = narrow(choice);
+    for (const name of FILTERS) {
+      for (const value of VALUES[name]) {
+        expect(counts[name].get(value) ?? 0).toBe(narrow({ ...choice, [name]: value }).total);
       }
     }
   }
