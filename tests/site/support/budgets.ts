@@ -6,7 +6,13 @@ export const BUDGETS = {
   /** All style sheets of a page together. */
   css: 12_000,
   /** JavaScript at load, by page; every other page has none. */
-  script: { '/check/': 20_000, '/search/': 12_000 } as Record<string, number>,
+  script: {
+    '/check/': 20_000,
+    '/search/': 12_000,
+    // The lines of the search box stand in the page; nothing is loaded.
+    '/': 0,
+    '/cases/': 0,
+  } as Record<string, number>,
   /** The form on case pages, where the owner has set a way for comments: nothing else there runs a script. */
   commentScript: 4_000,
   /** All pictures of a page together. */
