@@ -22,6 +22,8 @@ test('on paper the result has hostile hosts in brackets, official addresses writ
   const dots = page.locator('.links .host').first().locator('.host-dot');
   expect(await dots.count()).toBe(5);
   expect(await dots.first().evaluate((dot) => getComputedStyle(dot, '::before').content)).toBe('"["');
+  // The engine's own sentences name the host, too.
+  expect(await page.locator('.sign').first().locator('.host-dot').count()).toBeGreaterThan(0);
   for (const hidden of ['.checker-form', '.pass-on', 'nav']) {
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
   }

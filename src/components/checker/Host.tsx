@@ -1,5 +1,4 @@
-import { Fragment } from 'preact';
-import { Quote } from './Quote.tsx';
+import { Dotted, Quote } from './Quote.tsx';
 
 interface Props {
   /** ASCII, '' where the link leads to no host. */
@@ -15,9 +14,9 @@ export function Host({ host, domain, looks }: Props) {
   const own = domain !== '' && host.endsWith(domain) ? domain : host;
   return (
     <bdi class="host" translate={false}>
-      <Dotted text={host.slice(0, host.length - own.length)} />
+      <Dotted host text={host.slice(0, host.length - own.length)} />
       <strong>
-        <Dotted text={own} />
+        <Dotted host text={own} />
       </strong>
       {looks !== undefined && (
         <span class="small">
@@ -26,14 +25,4 @@ export function Host({ host, domain, looks }: Props) {
       )}
     </bdi>
   );
-}
-
-/** A paper is scanned and a PDF makes links of hosts: there every dot stands in brackets (pass-on.css). */
-function Dotted({ text }: { text: string }) {
-  return text.split('.').map((label, index) => (
-    <Fragment key={index}>
-      {index > 0 && <span class="host-dot">.</span>}
-      {label}
-    </Fragment>
-  ));
 }
