@@ -54,7 +54,7 @@ export const OFFICIAL_PATHS: readonly OfficialPath[] = [
     task: 'delivery',
     about: '配送',
     way: '「注文履歴」を開き、その注文の配送状況を見ます。',
-    look: '同じ注文がなければ、その配送もありません。運送会社の確認も、自分で開いた公式サイトで行います。',
+    look: '同じ注文がなければ、その配送もありません。運送会社の確認も、自分で公式サイトを開いて行います。',
     url: 'https://www.amazon.co.jp/gp/css/order-history',
     source: `${SCRIPTS} aqcg.jp/?p=59509`,
     checked: '2026-11',
