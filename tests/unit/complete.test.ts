@@ -2,8 +2,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Finding, Strength, Verdict } from '../../src/checker/index.ts';
-import { CHECKS } from '../../src/checker/index.ts';
+import { buildLureIndex, CHECKS } from '../../src/checker/index.ts';
 import { decide } from '../../src/checker/verdict.ts';
+import { EXAMPLES } from '../../src/examples/mails.ts';
+import { showSign } from '../../src/examples/show.ts';
 
 /**
  * A check is one thing in several places: the check, its line in the index, its article and the group it stands in, its
@@ -22,6 +24,39 @@ test.each(ids)('%s has its file, its article and its test', (id) => {
     `tests/unit/checker/checks/${id}.test.ts`,
   ].filter((file) => !existsSync(path.join(ROOT, file)));
   expect(missing).toEqual([]);
+});
+
+test.each(ids)('%s says how to see it on each device, and when it misleads', (id) => {
+  const article = readFileSync(path.join(ROOT, `src/content/signs/${id}.mdx`), 'utf8');
+  const sections = new Map(article.split(/^## /m).map((part) => [part.split('\n', 1)[0], part]));
+  const own = sections.get('自分の目で確かめる') ?? '';
+  expect(['iPhone', 'Android', 'パソコン'].filter((device) => !own.includes(device))).toEqual([]);
+  for (const name of ['どう見えるか', 'なぜ手がかりになるか', '間違えやすいとき'])
+    expect((sections.get(name) ?? '').length).toBeGreaterThan(name.length + 20);
+});
+
+/** The one lure that the example of known-lure takes up. */
+const lures = buildLureIndex([
+  {
+    case: 'held',
+    title: '注文を出荷できないと知らせる偽メール',
+    date: '2023-11',
+    subject: 'Amazon支払い方法を確認できず、注文を出荷できません',
+    body: '',
+    genuineToo: false,
+  },
+]);
+
+test.each(ids)('%s has an example in which the engine finds it', async (id) => {
+  expect((await showSign(id, lures)).finding).toMatchObject({ check: id, outcome: 'found' });
+});
+
+test('no example is without its check', () => {
+  expect(Object.keys(EXAMPLES).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('a sign without an example stops the build', async () => {
+  await expect(showSign('no-such-sign', lures)).rejects.toThrow('src/examples/mails.ts');
 });
 
 test('no id is used twice', () => expect(new Set(ids).size).toBe(ids.length));

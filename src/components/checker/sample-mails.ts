@@ -21,7 +21,7 @@ YQAoWGSFY0Y7j0RuXmAgIcmscIXl68i7JSZSa6wuS1c4ZRHmGi/dTllGLRd8+eqUtea0pHhpzAwahiM8
 DBKKoOYaXfS6AAAAgUlEQVSsxFZsTogeM7O2ntwxr5wZMTlJqJzq9xwDhjKlUBlz59GEZeeyhJhozmrbfZxdLKYs2ZI65p81T1jVCDOVx3jWjUPW
 PYrlInDOIlHWHH/zUXePWfWAmqjlWmB1BHnmGlM47po4YV1omFx89bxD1j0K3fQeup2y7f+rP8W+AJknAZ6SV1kmAAAAAElFTkSuQmCC`;
 
-const QR_MAIL = [
+export const QR_MAIL = [
   'Return-Path: <info@account-kakunin.example>',
   'Received: from mail.account-kakunin.example (mail.account-kakunin.example [192.0.2.25])',
   ' by mx.mihon.example with ESMTP id 1; Mon, 02 Nov 2026 09:30:00 +0900',
