@@ -123,7 +123,8 @@ function soon(): void {
   typing = window.setTimeout(ask, TYPING);
 }
 
-box.addEventListener('focus', () => void openEngine().catch(() => {}), { once: true });
+const open = () => void openEngine().catch(() => {});
+box.addEventListener('focus', open, { once: true });
 box.addEventListener('input', (event) => {
   // While an input method composes, the box holds readings that are not yet the words meant.
   if (!(event as InputEvent).isComposing) soon();
@@ -150,7 +151,8 @@ for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) carry(box.value);
   });
 }
-// A failed import is remembered by the browser: only a fresh page tries again. The query stands in its address.
-part(root, 'retry').addEventListener('click', () => location.reload());
 window.addEventListener('popstate', readAddress);
-readAddress();
+// Whoever was quicker than this script has the box already, perhaps with words in it.
+if (document.activeElement === box) open();
+if (box.value === '') readAddress();
+else soon();
