@@ -1,7 +1,42 @@
 /** Subjects as people hand them in: passed on, with other numbers, mistyped, in other kana. The same at every run. */
+import path from 'node:path';
 import { seeded } from '../../scripts/bench-search/records.ts';
+import { readContent } from '../../src/content-files.ts';
+import type { SightingData } from '../../src/schemas/sighting.ts';
+import { letters } from '../../src/text/bigrams.ts';
 
-export { seeded };
+const content = readContent(path.resolve(import.meta.dirname, '../..'));
+const subjectsOf = new Map(
+  content
+    .filter(({ collection }) => collection === 'cases')
+    .map(({ id, data }) => [
+      `/cases/${id}/`,
+      (data as { subjects: { text: string }[] }).subjects.map(({ text }) => bare(text)),
+    ]),
+);
+
+/** What stays the same from mail to mail: the letters without the numbers. */
+function bare(subject: string): string {
+  return letters(subject).text.replace(/\d/g, '');
+}
+
+/** Whether the subject belongs to the case at this address. Several cases may bear one subject; any of them is its own. */
+export const isOwn = (url: string, subject: string): boolean =>
+  subjectsOf.get(url)?.some((text) => text.includes(bare(subject))) ?? false;
+
+/** So many queries written in one way, evenly from the subjects of all cases, each with its subject. */
+export function queriesOf({ name, within, write }: Way, count: number): { query: string; subject: string }[] {
+  const random = seeded(name.length * 1000 + within);
+  // As long as a title: two letters are a word that hundreds of mails have.
+  const rows = content
+    .filter(({ collection }) => collection === 'sightings')
+    .map(({ data }) => data as SightingData)
+    .filter((row) => row.case !== null && bare(row.subject).length >= 8);
+  return Array.from({ length: Math.min(count, rows.length) }, (_, index) => {
+    const { subject } = rows[Math.floor((index * rows.length) / count)] as SightingData;
+    return { query: write(subject, random), subject };
+  });
+}
 
 interface Way {
   name: string;
@@ -11,7 +46,7 @@ interface Way {
 }
 
 /** Grapheme by grapheme: half a ｶﾞ is nothing that anybody can type or select. */
-export const graphemes = (text: string) =>
+const graphemes = (text: string) =>
   Array.from(new Intl.Segmenter('ja').segment(text), ({ segment }) => segment);
 
 const KANJI = '認定確立更新停止情報注文支払会員資格制限異常通知';
@@ -61,7 +96,7 @@ const halfKana = new Map(
     ['', 'ﾞ', 'ﾟ'].map((mark) => [(kana + mark).normalize('NFKC'), kana + mark] as const),
   ),
 );
-export const halfWidth = (text: string) =>
+const halfWidth = (text: string) =>
   Array.from(text.normalize('NFC'), (char) => halfKana.get(char) ?? char).join('');
 
 const otherNumbers = (text: string, random: () => number) =>

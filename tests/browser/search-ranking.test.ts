@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isOwn, queriesOf, WAYS } from '../support/search-queries.ts';
+import { launch, type Opened, openPage, type Served, serve } from './support/index.ts';
+
+/** Of each way; tests/site/ asks ten times as many without a browser. */
+const SUBJECTS = 4;
+
+let browser: Browser;
+let site: Served;
+let opened: Opened;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+  opened = await openPage(browser, `${site.origin}/search/`);
+});
+afterAll(async () => {
+  await opened.close();
+  site.close();
+  await browser.close();
+});
+
+test.each(WAYS)(
+  'a subject $name: its own case among the first $within shown',
+  { timeout: 60_000 },
+  async (way) => {
+    const { page } = opened;
+    const cases = page.locator('[aria-labelledby="search-case"] h3 a');
+    const bad: string[] = [];
+    for (const { query, subject } of queriesOf(way, SUBJECTS)) {
+      // Emptied between, so that the old answer is not taken for the new one.
+      await page.getByRole('searchbox').fill('');
+      await expect.poll(() => cases.count(), { timeout: 10_000 }).toBe(0);
+      await page.getByRole('searchbox').fill(query);
+      await cases.first().waitFor();
+      const shown = await cases.evaluateAll((all) =>
+        all.map((a) => new URL((a as HTMLAnchorElement).href).pathname),
+      );
+      if (!shown.slice(0, way.within).some((url) => isOwn(url, subject)))
+        bad.push(`${query} → ${shown.join(' ')}`);
+    }
+    expect(bad).toEqual([]);
+    expect(opened.problems).toEqual([]);
+  },
+);
