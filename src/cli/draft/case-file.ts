@@ -18,6 +18,8 @@ export interface CaseFacts {
   report: Report;
   /** Hosts that its links lead to, most telling first, masked. */
   hosts: string[];
+  /** The id of an older case with the same subject; '' if there is none. */
+  also: string;
   /** Who reported it and where; '' and null for a mail that the editors hold. */
   reportedBy: string;
   source: string | null;
@@ -57,7 +59,7 @@ export function caseFile(facts: CaseFacts): string {
     firstSeen: date,
     lastSeen: date,
     after: `${TO_FILL}犯人がねらうもの`,
-    subjects: [{ text: mail.subject, date }],
+    subjects: [{ text: mail.subject, date, ...(facts.also === '' ? {} : { also: facts.also }) }],
     senders: mail.from === '' ? [] : [mail.from],
     hosts: facts.hosts.map(defangHost),
     genuineToo: false,

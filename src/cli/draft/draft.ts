@@ -116,7 +116,8 @@ export async function draft(root: string, options: DraftOptions): Promise<Drafte
     );
   }
   const today = options.today;
-  const text = caseFile({ date, theme, mail, specimen, report, hosts, reportedBy, source, today });
+  const also = olderCase(files, mail.subject, id);
+  const text = caseFile({ date, theme, mail, specimen, report, hosts, also, reportedBy, source, today });
   const { frontmatter, body } = splitPage(text);
   const added: ContentFile = { collection: 'cases', id, file, data: parse(frontmatter), broken: '', body };
   const problems = guardContent([...files, added]).filter((problem) => problem.file === file);
@@ -134,6 +135,15 @@ export async function draft(root: string, options: DraftOptions): Promise<Drafte
     '  4. Delete the line "draft: true" and run npm test.',
   ];
   return { file, row: '', said };
+}
+
+/** The first case that bore a subject, of those older than `id`; '' if none did. */
+function olderCase(files: readonly ContentFile[], subject: string, id: string): string {
+  const bears = ({ subjects }: CaseData) => subjects.some(({ text }) => fold(text) === fold(subject));
+  const older = files.filter(
+    (file) => file.collection === 'cases' && file.id < id && bears(file.data as CaseData),
+  );
+  return older.map((file) => file.id).sort()[0] ?? '';
 }
 
 async function readMail(bytes: Uint8Array): Promise<Message> {

@@ -126,7 +126,9 @@ describe('a case', () => {
     const near = MAIL('Prime会員費の決済に失敗しました');
     await expect(draft(root, options(near))).rejects.toThrow(/^\d+ % like 2025-12-[a-z-]+ \(/);
     const { file } = await draft(root, options(near, { anew: true }));
-    expect(pageAt(file).data.theme).toBe('payment');
+    const { theme, subjects } = pageAt(file).data;
+    expect(theme).toBe('payment');
+    expect(subjects[0]?.also).toMatch(/^2025-12-/);
   });
 
   test.each([
