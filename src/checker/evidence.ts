@@ -28,10 +28,10 @@ export function senderLine(message: Message): string {
   return sender.name === '' ? sender.address : `${sender.name} <${sender.address}>`;
 }
 
-/** Quotes `part` from `start` to `end` (UTF-16 indices into that part). */
+/** Quotes `part` from `start` to `end` (UTF-16 indices into that part), or to where it ends. */
 export function quote(message: Message, part: Part, start: number, end: number): Evidence {
-  const stop = Math.min(end, start + LONGEST_QUOTE);
-  return { part, start, end: stop, quote: source(message, part).slice(start, stop) };
+  const words = source(message, part).slice(start, Math.min(end, start + LONGEST_QUOTE));
+  return { part, start, end: start + words.length, quote: words };
 }
 
 /** Quotes the first place where `words` stand in `part`; nothing if they do not. */

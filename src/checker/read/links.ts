@@ -16,13 +16,20 @@ export interface Domains {
   listed(host: string): boolean;
 }
 
+/** `amazon.co.jp.` is `amazon.co.jp`, written to the root of the name tree; URLs let any number of dots pass. */
+function withoutRoot(host: string): string {
+  let end = host.length;
+  while (host[end - 1] === '.') end -= 1;
+  return host.slice(0, end);
+}
+
 /** Loads the public suffix list (a heavy module) on first need. */
 export async function loadDomains(): Promise<Domains> {
   const { parse } = await import('tldts');
   return {
     of(host) {
       if (host === '') return { domain: '', shared: false };
-      const bare = host.replace(/\.$/, '');
+      const bare = withoutRoot(host);
       const found = parse(bare, { allowPrivateDomains: true, validateHostname: false });
       // Under a private suffix the suffix itself ("pages.dev") has no registrable domain.
       return { domain: found.domain ?? bare, shared: found.isPrivate === true };
@@ -70,7 +77,7 @@ export function makeLink(written: Written, domains: Domains, base = ''): Link {
   const chain = unwrap(url);
   const last = chain.at(-1) as URL;
   link.chain = chain.map((step) => step.href);
-  link.host = last.hostname.replace(/\.$/, '');
+  link.host = withoutRoot(last.hostname);
   Object.assign(link, domains.of(link.host));
   link.opaque = opaqueKind(link.host) !== null;
   return link;
