@@ -30,21 +30,31 @@ export interface Contact {
   note: string;
 }
 
+const CONSUMER: Contact = {
+  name: '消費者ホットライン',
+  label: '188',
+  url: 'tel:188',
+  note: '契約やお金の相談。最寄りの窓口につながります。',
+};
+const POLICE: Contact = {
+  name: '警察相談専用電話',
+  label: '#9110',
+  url: 'tel:%239110',
+  note: '被害にあったとき、あいそうなとき。',
+};
+
 /** Whom to talk to. Source: https://www.antiphishing.jp/contact_faq.html and the prefectural police pages. */
-export const ADVICE: readonly Contact[] = [
-  {
-    name: '消費者ホットライン',
-    label: '188',
-    url: 'tel:188',
-    note: '契約やお金の相談。最寄りの窓口につながります。',
-  },
-  {
-    name: '警察相談専用電話',
-    label: '#9110',
-    url: 'tel:%239110',
-    note: '被害にあったとき、あいそうなとき。',
-  },
-];
+export const ADVICE: readonly Contact[] = [CONSUMER, POLICE];
+
+/** The desks that the recovery guide names in every language: only the number or address; the words are the guide's. */
+export const DESKS: Readonly<
+  Record<'police' | 'consumer' | 'amazon' | 'ipa', Pick<Contact, 'label' | 'url'>>
+> = {
+  police: POLICE,
+  consumer: CONSUMER,
+  amazon: { label: 'www.amazon.co.jp', url: 'https://www.amazon.co.jp/' },
+  ipa: { label: 'www.ipa.go.jp/security/anshin/', url: 'https://www.ipa.go.jp/security/anshin/index.html' },
+};
 
 /** Whom to pass the mail on to. Sources: https://www.antiphishing.jp/registration.html, https://www.dekyo.or.jp/soudan/, Amazon's help page on reporting. */
 export const REPORTING: readonly Contact[] = [

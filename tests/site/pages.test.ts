@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, pathOf } from '../../src/already-done/languages.ts';
 import { broken, NEVER } from '../support/language/word-list.ts';
 import { page, pages, pagesUnder, read, withClass, withTag } from './support/site.ts';
+
+/** Pages in other languages than Japanese. */
+const LANG = new Map(LANGUAGES.map((language) => [pathOf(language), language.lang]));
 
 const attribute = (element: { attributes: Map<string, string> } | undefined, name: string) =>
   element?.attributes.get(name) ?? '';
@@ -29,7 +33,7 @@ describe.each(pages)('$url', (page) => {
     );
 
   test('names itself', () => {
-    expect(attribute(withTag(page, 'html')[0], 'lang')).toBe('ja');
+    expect(attribute(withTag(page, 'html')[0], 'lang')).toBe(LANG.get(page.url) ?? 'ja');
     expect(withTag(page, 'title').filter(({ text }) => text.trim() !== '').length).toBeGreaterThan(0);
     expect(attribute(meta('description'), 'content').length).toBeGreaterThan(20);
     expect(withTag(page, 'h1')).toHaveLength(1);

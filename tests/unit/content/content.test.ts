@@ -123,7 +123,9 @@ describe('pages', () => {
     '%s uses only the components that authors have',
     (_, body) => {
       const used = [...(body as string).matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name);
-      expect(['Steps', 'Callout', 'Defanged']).toEqual(expect.arrayContaining([...new Set(used)]));
+      expect(['Steps', 'Callout', 'Defanged', 'Desks', 'FirstSteps', 'Situation']).toEqual(
+        expect.arrayContaining([...new Set(used)]),
+      );
       expect(body).not.toMatch(/^import |<(?:script|iframe|img|style)/m);
     },
   );
