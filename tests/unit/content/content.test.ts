@@ -103,7 +103,19 @@ describe('signs', () => {
 });
 
 describe('pages', () => {
-  const FIXED = ['/', '/about/', '/cases/', '/check/', '/guides/', '/search/', '/sightings/', '/signs/'];
+  const FIXED = [
+    '/',
+    '/about/',
+    '/accuracy/',
+    '/cases/',
+    '/check/',
+    '/data/',
+    '/guides/',
+    '/search/',
+    '/sightings/',
+    '/signs/',
+    '/timeline/',
+  ];
 
   it.each(pages.map(({ file, body }) => [file, body]))('%s links only to what is there', (_, body) => {
     for (const [, link] of (body as string).matchAll(/\]\(([^)\s]+)\)/g)) {
@@ -123,7 +135,7 @@ describe('pages', () => {
     '%s uses only the components that authors have',
     (_, body) => {
       const used = [...(body as string).matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name);
-      expect(['Steps', 'Callout', 'Defanged', 'Desks', 'FirstSteps', 'Situation']).toEqual(
+      expect(['Steps', 'Callout', 'Defanged', 'Desks', 'FirstSteps', 'Shares', 'Situation']).toEqual(
         expect.arrayContaining([...new Set(used)]),
       );
       expect(body).not.toMatch(/^import |<(?:script|iframe|img|style)/m);
