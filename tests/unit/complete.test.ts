@@ -26,15 +26,6 @@ test.each(ids)('%s has its file, its article and its test', (id) => {
   expect(missing).toEqual([]);
 });
 
-test.each(ids)('%s says how to see it on each device, and when it misleads', (id) => {
-  const article = readFileSync(path.join(ROOT, `src/content/signs/${id}.mdx`), 'utf8');
-  const sections = new Map(article.split(/^## /m).map((part) => [part.split('\n', 1)[0], part]));
-  const own = sections.get('自分の目で確かめる') ?? '';
-  expect(['iPhone', 'Android', 'パソコン'].filter((device) => !own.includes(device))).toEqual([]);
-  for (const name of ['どう見えるか', 'なぜ手がかりになるか', '間違えやすいとき'])
-    expect((sections.get(name) ?? '').length).toBeGreaterThan(name.length + 20);
-});
-
 /** The one lure that the example of known-lure takes up. */
 const lures = buildLureIndex([
   {

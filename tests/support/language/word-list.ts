@@ -39,7 +39,7 @@ export const NEVER: readonly Avoided[] = [
 
 /** Hard or unclear in the prose of the articles and in what the checker says. */
 export const PLAIN: readonly Avoided[] = [
-  { pattern: /(?<!右)クリック(?:し|する|で)/, instead: '押す', why: 'a phone has no click' },
+  { pattern: /(?<!右|ダブル)クリック(?:し|する|で)/, instead: '押す', why: 'a phone has no click' },
   { pattern: /タップ/, instead: '押す・触れる', why: 'unknown to many older readers' },
   { pattern: /スワイプ|フリック/, instead: '上に払う', why: 'unknown to many older readers' },
   { pattern: /スマホ/, instead: 'スマートフォン', why: 'one name for one thing' },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/checker/index.ts';
 import { isPage, readContent } from '../../../src/content-files.ts';
 import { guardContent, printProblems } from '../../../src/content-guards.ts';
+import { ON_DEVICES, type Seen } from '../../../src/on-devices.ts';
 import { caseSchema } from '../../../src/schemas/case.ts';
 import { FOUNDING_LIST, sightingSchema } from '../../../src/schemas/sighting.ts';
 
@@ -95,9 +96,11 @@ describe('signs', () => {
       'なぜ手がかりになるか',
       '間違えやすいとき',
     ]);
-    const devices = headings(body as string, '###')
+    const shared = /<OnDevices see="(\w+)" \/>/.exec(body as string)?.[1] as Seen | undefined;
+    const own = headings(body as string, '###')
       .join('・')
       .split('・');
+    const devices = shared === undefined ? own : ON_DEVICES[shared].map(({ name }) => name);
     expect(devices).toEqual(['iPhone', 'Android', 'パソコン']);
   });
 });
@@ -135,9 +138,16 @@ describe('pages', () => {
     '%s uses only the components that authors have',
     (_, body) => {
       const used = [...(body as string).matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name);
-      expect(['Steps', 'Callout', 'Defanged', 'Desks', 'FirstSteps', 'Shares', 'Situation']).toEqual(
-        expect.arrayContaining([...new Set(used)]),
-      );
+      expect([
+        'Steps',
+        'Callout',
+        'Defanged',
+        'Desks',
+        'FirstSteps',
+        'OnDevices',
+        'Shares',
+        'Situation',
+      ]).toEqual(expect.arrayContaining([...new Set(used)]));
       expect(body).not.toMatch(/^import |<(?:script|iframe|img|style)/m);
     },
   );
