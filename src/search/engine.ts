@@ -1,5 +1,6 @@
 /** Answers queries from the index. Knows no DOM: the search page and the tests drive it alike. */
 import { letters } from '../text/bigrams.ts';
+import { refang } from '../text/defang.ts';
 import { rankByOverlap } from './overlap.ts';
 import type { Fragment, Pagefind, Result } from './pagefind.ts';
 import { readPlaces } from './places.ts';
@@ -41,6 +42,14 @@ const PREFIX =
 function withFewerPrefixes(text: string): string[] {
   const shorter = text.replace(PREFIX, '').trim();
   return shorter === text ? [text] : [text, ...withFewerPrefixes(shorter)];
+}
+
+/** An address as the pages may write it: without its beginning, its host alone, `@` as 「[at]」. Nothing for other words. */
+function asWritten(text: string): string[] {
+  const bare = refang(text).replace(/^https?:\/\//iu, '');
+  if (/\s/u.test(bare) || !/[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(bare)) return [];
+  const host = bare.split(/[/?#]/u, 1)[0] as string;
+  return [bare, host].flatMap((each) => [each, each.replace(/@/gu, '[at]')]);
 }
 
 /**
@@ -107,7 +116,8 @@ export async function openIndex(pagefind: Pagefind): Promise<(query: string) => 
     const text = query.slice(0, MAX_QUERY).trim();
     if (exactQuery(text) === null) return { mode: 'blank', sought: [], hits: [] };
     const phrases = withFewerPrefixes(text);
-    for (const phrase of phrases) {
+    for (const phrase of new Set([...phrases, ...asWritten(phrases.at(-1) as string)])) {
+      if (exactQuery(phrase) === null) continue;
       const found = await exact(phrase);
       if (found.length > 0) return { mode: 'phrase', sought: [phrase], hits: byRank(found) };
     }

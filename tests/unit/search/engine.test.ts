@@ -44,6 +44,9 @@ const RECORDS: SearchRecord[] = [
     theme: '',
     lines: ['お知らせという題名だけでは、お届け先の業者は分かりません。確認の方法はいくつかあります。'],
   }),
+  row('12', '差出人のある行', {
+    lines: ['行き先：login-amazon[.]example', '差出人：info[at]login-amazon[.]example'],
+  }),
 ];
 
 let find: (query: string) => Promise<Answer>;
@@ -89,6 +92,12 @@ describe('written otherwise', () => {
     ['𠮷野', '/sightings/#8'],
     ['Fwd: 会員資格の更新', '/sightings/#7'],
     ['件名：Re: 会員資格の更新', '/sightings/#7'],
+    ['login-amazon.example', '/sightings/#12'],
+    ['login-amazon[.]example', '/sightings/#12'],
+    ['login-amazon[dot]example', '/sightings/#12'],
+    ['hxxps://login-amazon[.]example', '/sightings/#12'],
+    ['https://login-amazon.example/a?b=c', '/sightings/#12'],
+    ['info@login-amazon.example', '/sightings/#12'],
   ])('%s → %s', async (query, url) => {
     const answer = await find(query);
     if (url === undefined) expect(answer.mode).not.toBe('phrase');
