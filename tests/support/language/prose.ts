@@ -25,12 +25,9 @@ export const articles: Prose[] = readContent(ROOT)
   });
 
 /** What ends with 「。」 in the string literals of the engine and of the faces around it is said to somebody. */
-export const strings: Prose[] = globSync(
-  'src/{*,{checker,components,pass-on,redact,search}/**/*}.{ts,tsx}',
-  {
-    cwd: ROOT,
-  },
-).flatMap((file) => {
+export const strings: Prose[] = globSync('src/{*,{checker,components,pass-on,redact,search}/**/*}.{ts,tsx}', {
+  cwd: ROOT,
+}).flatMap((file) => {
   const said = sentencesIn(file, readFileSync(path.join(ROOT, file), 'utf8'));
   return said.length > 0 ? [{ file, text: said.join('\n\n') }] : [];
 });
