@@ -80,7 +80,7 @@ function strangers(page: Page): Promise<string[]> {
         const strange = [...element.attributes].filter(
           ({ name, value }) =>
             !new RegExp(attributes).test(name) ||
-            (name === 'href' && !value.startsWith('/') && !value.startsWith('https://www.amazon.co.jp/')) ||
+            (name === 'href' && !/^(?:\/|#how-to|https:\/\/www\.amazon\.co\.jp\/)/.test(value)) ||
             ((name === 'id' || name === 'class' || name === 'name') && !/^[\w -]*$/.test(value)),
         );
         const known = tags.includes(element.localName) && element.ownerDocument.URL.startsWith(own);
