@@ -2,8 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
-/** Serves a built site the way a static host does: directory indexes, the trailing slash, 404.html, `_headers`. */
+/** Serves a built site the way a static host does: directory indexes, the trailing slash, 404.html, `_headers`, gzip. */
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -22,6 +23,9 @@ const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** What hosts compress on the way. */
+const COMPRESSED = /^text\/|json|xml|wasm/;
 
 export interface HeaderRule {
   /** A path such as `/check/`, or a prefix ending in `*`. */
@@ -100,7 +104,12 @@ export function siteHandler(dist: string): RequestListener {
     const file = found?.file ?? path.join(root, '404.html');
     response.statusCode = found === null ? 404 : 200;
     response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
-    const body = existsSync(file) ? readFileSync(file) : Buffer.from('404');
+    const whole = existsSync(file) ? readFileSync(file) : Buffer.from('404');
+    const type = String(response.getHeader('Content-Type'));
+    const compress = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const body = compress ? gzipSync(whole) : whole;
+    if (compress) response.setHeader('Content-Encoding', 'gzip');
+    response.setHeader('Vary', 'Accept-Encoding');
     response.setHeader('Content-Length', body.length);
     response.end(request.method === 'HEAD' ? undefined : body);
   };

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { canReadClipboard } from './clipboard.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { clipOf } from './intake.ts';
+import { clipOf, isEmpty } from './intake.ts';
 import { Progress } from './Progress.tsx';
 import type { Guides } from './SafeWay.tsx';
 import { Samples } from './Samples.tsx';
@@ -40,7 +40,8 @@ export default function Checker({ lures, sharedWords, guides }: Props) {
     const plain = clip.text !== '' && clip.html.trim() === '' && clip.files.length === 0;
     // Ordinary words go in the ordinary way, at the cursor and undoable.
     if (plain && clip.text.length <= LONG_PASTE && !checker.beginsAnew()) return;
-    event.preventDefault();
+    // An empty clipboard would change nothing by itself: there is nothing to prevent, only to say.
+    if (!isEmpty(clip)) event.preventDefault();
     void take(clip);
   }
 

@@ -45,6 +45,9 @@ const SHARED_LINES = 20;
 const LIST_HEAD =
   /^(?:差出人|件名|From|Subject)\t(?:[^\t\n]{1,40}\t){0,6}(?:件名|受信日時|Subject|Received)(?:\s|$)/i;
 
+export const isEmpty = ({ text, html, files, folders }: Clip) =>
+  text === '' && html === '' && files.length + folders.length === 0;
+
 /** Copies out what a paste or drop carries. Must run before the event handler returns. */
 export function clipOf(data: DataTransfer | null): Clip {
   if (!data) return { text: '', html: '', files: [], folders: [] };

@@ -54,6 +54,11 @@ describe('siteHandler', () => {
     expect(response.headers.get('content-type')).toBe(type);
   });
 
+  test('compresses text for those who take it', async () => {
+    expect((await get('/data.json')).headers.get('content-encoding')).toBe('gzip');
+    expect(await getRaw('/data.json')).toMatch(/\r\n\r\n\{\}$/);
+  });
+
   test('adds the slash and keeps the query', async () => {
     const response = await get('/cases?q=1');
     expect(response.status).toBe(301);
