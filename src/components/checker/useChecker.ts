@@ -64,6 +64,8 @@ export function useChecker(luresUrl: string) {
       void taking.take({ text: carried, html: '', files: [], folders: [] });
     // What was typed before the island woke up has no event to tell of it; a drop since then has.
     if (!intake.isHolding() && intake.given()) intake.edited();
+    // The same is true of a box that was pressed before.
+    if (document.activeElement === intake.box.current) warm();
     return () => judge.current?.stop();
   }, [luresUrl]);
 
