@@ -23,7 +23,7 @@ const domains = await loadDomains();
 /** What a link must say: the web address and its host; nothing for what is no address or leads to no web page. */
 function expected({ failure, protocol = '', href = '', hostname = '' }: Vector): [string, string] {
   if (failure || !/^https?:$/.test(protocol)) return ['', ''];
-  return [href, hostname.replace(/\.$/, '')];
+  return [href, hostname.replace(/\.+$/, '')];
 }
 
 let passed = 0;
