@@ -83,7 +83,7 @@ test.each([
     onPage(
       async (page) => {
         await check(page, FILES);
-        expect(await focused(page)).toBe('checker-list-heading');
+        await expect.poll(() => focused(page)).toBe('checker-list-heading');
         await over(page);
         expect(await verdicts(page)).toEqual([
           'consistent',
