@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: builtSite,
           fileParallelism: false,
+          // A real browser on a busy machine: one more try, and `npm test` names every test that needed it.
+          retry: 1,
           ...patient,
         },
       },
