@@ -144,6 +144,7 @@ export const SHAPES: Record<string, Make> = {
   ),
   'picture: PNG of 60,000 pixels a side': file(png(60_000, 60_000), chunk('IDAT', Buffer.alloc(64))),
   'picture: PNG of empty chunks': file(png(64, 64), chunk('IDAT', Buffer.alloc(0))),
+  'picture: PNG of one-byte chunks': file(png(64, 64), chunk('IDAT', Buffer.from([0x78]))),
   'picture: GIF of many layers': file(
     gif(Buffer.alloc(0)),
     Buffer.from([0x2c, 0, 0, 0, 0, 8, 0, 8, 0, 0, 2, 1, 0x44, 0]),

@@ -4,8 +4,8 @@
 const STEP = 4_096;
 
 /** What comes out of a zlib stream, up to where it is damaged. Ends early when the caller stops asking. */
-export async function* inflate(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  const steps = cut(pieces);
+export async function* inflate(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const steps = inSteps(pieces);
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull(controller) {
       const { value, done } = steps.next();
@@ -23,10 +23,24 @@ export async function* inflate(pieces: readonly Uint8Array[]): AsyncGenerator<Ui
   }
 }
 
-function* cut(pieces: readonly Uint8Array[]): Generator<Uint8Array<ArrayBuffer>> {
+/** Small pieces are put together: a picture of a million chunks of one byte would be a million steps. */
+function* inSteps(pieces: Iterable<Uint8Array>): Generator<Uint8Array<ArrayBuffer>> {
+  let step = new Uint8Array(STEP);
+  let filled = 0;
   for (const piece of pieces) {
-    for (let at = 0; at < piece.length; at += STEP) yield piece.slice(at, at + STEP);
+    for (let at = 0; at < piece.length; ) {
+      const taken = piece.subarray(at, at + STEP - filled);
+      step.set(taken, filled);
+      filled += taken.length;
+      at += taken.length;
+      if (filled < STEP) continue;
+      yield step;
+      // What was handed over is no longer ours to write to.
+      step = new Uint8Array(STEP);
+      filled = 0;
+    }
   }
+  if (filled > 0) yield step.subarray(0, filled);
 }
 
 /** The stream in rows of the lengths asked for; the last row may be missing, none is short. */

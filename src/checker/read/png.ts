@@ -18,6 +18,10 @@ interface Header {
 }
 
 const CHANNELS: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+const IDAT = 0x49444154;
+const IEND = 0x49454e44;
+const PLTE = 0x504c5445;
+const TRNS = 0x74524e53;
 /** Adam7: first column and row, and the steps between, of each pass. */
 const PASSES = [
   [0, 0, 8, 8],
@@ -29,14 +33,27 @@ const PASSES = [
   [0, 1, 1, 2],
 ] as const;
 
-interface Chunks {
-  header: Header;
-  data: Uint8Array[];
+/** The chunks behind the header, up to the end of the picture. */
+function* chunks(bytes: Uint8Array): Generator<{ type: number; body: Uint8Array }> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 33; at + 8 <= bytes.length; ) {
+    const type = view.getUint32(at + 4);
+    if (type === IEND) return;
+    const length = view.getUint32(at);
+    // Ten megabytes of empty chunks are nearly a million views of nothing.
+    if (length > 0) yield { type, body: bytes.subarray(at + 8, at + 8 + length) };
+    at += 12 + length;
+  }
 }
 
-function readChunks(bytes: Uint8Array): Chunks | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** The pieces of the compressed pixels, none of them held. */
+function* pixelData(bytes: Uint8Array): Generator<Uint8Array> {
+  for (const { type, body } of chunks(bytes)) if (type === IDAT) yield body;
+}
+
+function readHeader(bytes: Uint8Array): Header | null {
   if (bytes.length < 33) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const header: Header = {
     width: view.getUint32(16),
     height: view.getUint32(20),
@@ -46,23 +63,17 @@ function readChunks(bytes: Uint8Array): Chunks | null {
     palette: new Uint8Array(256),
   };
   if (!(header.colour in CHANNELS) || ![1, 2, 4, 8, 16].includes(header.depth)) return null;
-  const data: Uint8Array[] = [];
   let colours = new Uint8Array();
   let alpha = new Uint8Array();
-  for (let at = 33; at + 8 <= bytes.length; ) {
-    const type = view.getUint32(at + 4);
-    const body = bytes.subarray(at + 8, at + 8 + view.getUint32(at));
-    if (type === 0x49444154) data.push(body);
-    else if (type === 0x504c5445) colours = body.slice(0, 768);
-    else if (type === 0x74524e53) alpha = body.slice(0, 256);
-    else if (type === 0x49454e44) break;
-    at += 12 + view.getUint32(at);
+  for (const { type, body } of chunks(bytes)) {
+    if (type === PLTE) colours = body.slice(0, 768);
+    else if (type === TRNS) alpha = body.slice(0, 256);
   }
   for (let i = 0; i < 256; i++) {
     const [red = 0, green = 0, blue = 0] = colours.subarray(i * 3, i * 3 + 3);
     header.palette[i] = brightness(red, green, blue, alpha[i] ?? 255);
   }
-  return { header, data };
+  return header;
 }
 
 /** Brightness of pixel `x` of a row. */
@@ -77,9 +88,8 @@ function pixel(row: Uint8Array, x: number, { depth, colour, palette }: Header): 
 
 /** @returns null where it is no PNG, or too large; a picture cut short keeps the rows it has, on white */
 export async function decodePng(bytes: Uint8Array, budget: PixelBudget): Promise<Luma | null> {
-  const chunks = readChunks(bytes);
-  if (!chunks || !budget.take(chunks.header.width, chunks.header.height)) return null;
-  const { header } = chunks;
+  const header = readHeader(bytes);
+  if (!header || !budget.take(header.width, header.height)) return null;
   const { width, height, depth } = header;
   const channels = CHANNELS[header.colour] as number;
   const out = new Uint8Array(width * height).fill(WHITE);
@@ -91,7 +101,7 @@ export async function decodePng(bytes: Uint8Array, budget: PixelBudget): Promise
   const lengths = lines.map(({ pixels }) => 1 + rowBytes(pixels * channels, depth));
   let above = new Uint8Array();
   let index = 0;
-  for await (const line of inRows(inflate(chunks.data), lengths)) {
+  for await (const line of inRows(inflate(pixelData(bytes)), lengths)) {
     const { pass, y, pixels } = lines[index++] as (typeof lines)[number];
     const row = line.subarray(1);
     if (y === pass[1]) above = new Uint8Array(row.length);

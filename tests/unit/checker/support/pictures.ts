@@ -73,6 +73,8 @@ interface PngForm {
   interlaced?: boolean;
   /** White is not drawn but left transparent. */
   transparent?: boolean;
+  /** Compressed bytes in each chunk; otherwise two chunks hold all. */
+  chunkBytes?: number;
 }
 
 const PASSES = [
@@ -136,13 +138,14 @@ export function png({ width, height, black }: Bitmap, form: PngForm = {}): Uint8
   }
   const palette = colour === 3 ? [chunk('PLTE', Uint8Array.of(255, 255, 255, 0, 0, 0))] : [];
   const data = deflateSync(Uint8Array.from(rows));
-  const half = data.length >> 1;
+  const pieces: Uint8Array[] = [];
+  const length = form.chunkBytes ?? Math.ceil(data.length / 2);
+  for (let at = 0; at < data.length; at += length) pieces.push(data.subarray(at, at + length));
   return concat(
     PNG_MAGIC,
     pngHeader(width, height, depth, colour, interlaced ? 1 : 0),
     ...palette,
-    chunk('IDAT', data.subarray(0, half)),
-    chunk('IDAT', data.subarray(half)),
+    ...pieces.map((piece) => chunk('IDAT', piece)),
     chunk('IEND', new Uint8Array()),
   );
 }
