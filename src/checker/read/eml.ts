@@ -22,6 +22,11 @@ import { decodeWords } from './words.ts';
 /** Headers that only mailing list software writes; newsletters carry List-Unsubscribe and List-Id as well. */
 const LIST = /^(?:list-post|x-beenthere|mailing-list|x-mailman-version)$/;
 
+/** Lists that nobody may post to by mail have no List-Post; they still say `Precedence: list`, where newsletters say bulk. */
+function isForList(fields: Field[]): boolean {
+  return fields.some(({ name, raw }) => name === 'precedence' && raw.trim().toLowerCase() === 'list');
+}
+
 function dkimDomains(fields: Field[]): string[] {
   return fields
     .filter((field) => field.name === 'dkim-signature')
@@ -50,7 +55,7 @@ function readHeaders(message: Message, fields: Field[], domains: Domains): void 
     .slice(0, LIMITS.hops)
     .map((field) => parseReceived(field.raw));
   message.dkimDomains = dkimDomains(fields);
-  message.viaList = fields.some((field) => LIST.test(field.name));
+  message.viaList = fields.some((field) => LIST.test(field.name)) || (has('list-id') && isForList(fields));
   message.headersComplete = has('received') || has('authentication-results');
   message.auth = trustedResults(fields, (host) => domains.of(host).domain);
   message.coverage.subject = has('subject');

@@ -105,5 +105,8 @@ describe('header fields', () => {
       read({ bytes: join(`From: a@b.example\r\nSubject: x\r\n${field}\r\n\r\nx`) });
     expect((await withField('List-Post: <mailto:l@x.example>')).viaList).toBe(true);
     expect((await withField('List-Unsubscribe: <https://x.example/>')).viaList).toBe(false);
+    expect((await withField('List-Id: <l.x.example>\r\nPrecedence: list')).viaList).toBe(true);
+    expect((await withField('List-Id: <l.x.example>\r\nPrecedence: bulk')).viaList).toBe(false);
+    expect((await withField('Precedence: list')).viaList).toBe(false);
   });
 });
