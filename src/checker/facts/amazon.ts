@@ -52,6 +52,13 @@ export const OFFICIAL_DOMAINS: readonly OfficialDomain[] = [
   ),
   { domain: 'audible.co.jp', uses: ['site', 'mail'], source: '未確認', checked: '2026-11', sure: false },
   {
+    domain: 'audible.com',
+    uses: ['site', 'mail'],
+    source: 'Audible の米国のサイト (一般知識)。メールでの使用は未確認',
+    checked: '2026-11',
+    sure: false,
+  },
+  {
     domain: 'aboutamazon.jp',
     uses: ['site'],
     source: 'www.aboutamazon.jp の公式案内',

@@ -82,6 +82,17 @@ describe('imitatesBrand', () => {
 describe('nameClaim', () => {
   test.each([
     ['Amazon', 'is-brand'],
+    ['Amazonアンケート事務局', 'is-brand'],
+    ['あまぞん', 'is-brand'],
+    ['Audible', 'is-brand'],
+    ['Audibleカスタマーサービス', 'is-brand'],
+    ['Kindle Unlimited', 'is-brand'],
+    ['Prime Video', 'is-brand'],
+    ['プライム・ビデオ', 'is-brand'],
+    ['Audible 制作スタジオ', 'no'],
+    ['本の虫 Kindle便り', 'no'],
+    ['Prime', 'no'],
+    ['プライム旅行', 'no'],
     ['Amazon.co.jp', 'is-brand'],
     ['amazon.com', 'is-brand'],
     ['Ａｍａｚｏｎ', 'is-brand'],
