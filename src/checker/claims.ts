@@ -14,19 +14,10 @@ import {
 } from './brand.ts';
 import { PARTNER_DOMAINS } from './facts/amazon.ts';
 import { FREE_MAIL } from './facts/free-mail.ts';
-import { OTHER_SENDERS } from './facts/other-senders.ts';
 import type { Mailbox, Message } from './message.ts';
-import {
-  domainOf,
-  isCarrier,
-  isDesk,
-  isOfficial,
-  isOfficialAddress,
-  isOfficialSite,
-  isUnder,
-} from './official.ts';
-import { letters } from './overlap.ts';
+import { domainOf, isDesk, isMarketplace, isOfficial, isOfficialAddress, isUnder } from './official.ts';
 import type { Words } from './reading.ts';
+import { hasOwnLinksOnly, isNobodys, namesAnother } from './unnamed.ts';
 
 /**
  * Where the claim stands. Two are no places in the mail. `asked`: a bare address, or a body without sender and subject
@@ -49,7 +40,7 @@ const SHOP =
 
 /** Somebody warns of, or writes about, mails that pose as Amazon. */
 const ABOUT_FRAUDS =
-  /(?:を|に)?(?:かたる|騙る|装う|装った|なりすま|名乗る|名のる)|という(?:件名の)?(?:メール|相談|sms)|偽(?:物の|物|の)?メール|詐欺メールに|フィッシングメール(?:が|に|の)/;
+  /(?:を|に)?(?:かたる|騙る|装う|装った|なりすま|名乗る|名のる)|という(?:件名の)?(?:メール|相談|sms)|(?:メール|sms|文面)は、?(?:詐欺|偽)|偽(?:物の|物|の)?メール|詐欺メールに|フィッシングメール(?:が|に|の)/;
 
 /** The brand first in the subject, with an account matter after it: 【Amazon】…, Amazonアカウント…, Amazon.co.jp にご登録の…. */
 const SUBJECT_CLAIM =
@@ -72,8 +63,12 @@ const FIRST_WORD =
 /** A line that is nothing but Amazon's own name, as at the foot of its mails. Line by line: `\s` would cross lines and cost a square. */
 const OWN_NAME_LINE =
   /^[ \t]*amazon(?:\.co\.jp)?[ \t]*(?:カスタマー(?:サポート|サービス)(?:センター)?|アカウント担当|(?:サポート)?チーム)?[ \t]*[.。]?[ \t]*$/m;
+/** News of the firm begin with its name, too, and go on with a verb. */
 const COPYRIGHT_LINE =
-  /^[ \t]*(?:©|\(c\)|copyright)?[ \d,–—-]{0,20}amazon(?:\.com|\.co\.jp)?[., ]{0,3}inc\b/m;
+  /^[ \t]*(?:©|\(c\)|copyright)?[ \d,–—-]{0,20}amazon(?:\.com|\.co\.jp)?[., ]{0,3}inc\b\.?,?[ \t]*(?:$|or its|all rights|[©(\d])/m;
+
+/** What somebody reads out to others: a warning shows the very sentences of the frauds. Folded text. */
+const QUOTED = /「[^「」]{0,400}」/g;
 
 /** @returns where the mail claims to be Amazon, strongest first; empty if it does not. */
 export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
@@ -93,7 +88,8 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   const free = FREE_MAIL.some((row) => row.domain === domain);
   if (name === 'is-brand' || (name === 'contains-brand' && (shop || free))) places.push('name');
   // People who work there write to lists under their own names; that is not the shop speaking.
-  if (isOfficialAddress(address) && (isDesk(address) || (shop && !message.viaList))) places.push('address');
+  if (isOfficialAddress(address) && (isDesk(address) || isMarketplace(address) || (shop && !message.viaList)))
+    places.push('address');
   else if (shop && !isOfficialAddress(address) && (imitatesBrand(domain) || imitatesInLocalPart(address)))
     places.push('address');
 
@@ -101,7 +97,8 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   const about = ABOUT_FRAUDS.test(subject) || ABOUT_FRAUDS.test(text);
   if (places.length === 0 && (about || speaksForItself(sender, subject, text)))
     return isPastedBody(message) && hasOwnLinksOnly(message) ? ['asked'] : [];
-  if (OPENING.test(text) || (shop && FIRST_WORD.test(text))) places.push('opening');
+  const own = text.replace(QUOTED, '「」');
+  if (OPENING.test(own) || (shop && FIRST_WORD.test(own))) places.push('opening');
   if (COPYRIGHT_LINE.test(text) || (shop && OWN_NAME_LINE.test(text))) places.push('signature');
   // Under somebody's own name a subject tells what the mail is about, unless it bears Amazon's tag.
   const another = name === 'no' && !couldBeAnybodys(sender?.name ?? '') && !PASSED_ON.test(subject);
@@ -111,9 +108,9 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   const posesByLink = message.links.some(
     (link) => link.role === 'action' && !isOfficial(link.host) && namesBrand(link.host),
   );
-  const named = [sender?.name ?? '', subject, text].some((words) => namesAnother(fold(words)));
+  const named = [fold(sender?.name ?? ''), subject, text].some(namesAnother);
   if (posesByLink && shop && !named && !another && !message.viaList) places.push('link');
-  if (places.length === 0 && isNobodys(message, text)) places.push('asked');
+  if (places.length === 0 && isPastedBody(message) && isNobodys(message, text, shop)) places.push('asked');
   return places;
 }
 
@@ -122,50 +119,10 @@ function speaksForItself(sender: Mailbox | null, subject: string, text: string):
   return !PASSED_ON.test(subject) && properNames(sender?.name ?? '').some((name) => text.includes(name));
 }
 
-/** Firms, schools, offices: whoever the mail is from, it says so. */
-const SOMEBODY =
-  /事務局|編集部|消費生活センター|協議会|株式会社|有限会社|合同会社|協同組合|銀行|信用金庫|大学|学校|役所|事務所|協会|組合|©|\(c\)|copyright|\b(?:inc|ltd|llc|gmbh|corp)\b/;
-/** A notice is short and in the reader's language; longer or foreign text without a sender could be anything. */
-const LONGEST_NOTICE = 1500;
-
-/** What notices are about beside the words of SHOP, and how they begin in English. */
-const NOTICE =
-  /荷物|住所|返金|口座|認証|明細|料金|会費|特典|残高|請求|dear (?:customer|user|member|client)|unusual (?:activity|sign)|verify your/;
-/** So few letters say nothing; what the mail says it says in pictures. */
-const HARDLY_ANY = 20;
-
-/**
- * A pasted body without sender and subject that may well be Amazon's, since nobody else is named: a notice, a mail made
- * of pictures, or one whose every link is Amazon's.
- */
-function isNobodys(message: Message, text: string): boolean {
-  if (!isPastedBody(message) || text.length > LONGEST_NOTICE) return false;
-  if (hasOwnLinksOnly(message)) return true;
-  const links = message.links.filter(({ role, host }) => role === 'action' && host !== '');
-  const words = text.replace(/https?:\/\/\S{1,2000}/g, ' ');
-  // A firm prints its own host in the foot; frauds have no reason to.
-  if (SOMEBODY.test(words) || namesAnother(words) || links.some(({ domain }) => words.includes(domain)))
-    return false;
-  if (/<img\b/i.test(message.html) && links.length > 0 && letters(message.text) < HARDLY_ANY) return true;
-  return /[ぁ-ん]/.test(text) ? SHOP.test(text) || NOTICE.test(text) : NOTICE.test(text);
-}
-
 /** A copied body: neither subject nor sender came along. */
 function isPastedBody(message: Message): boolean {
   const { sender, subject } = message.coverage;
   return !sender && !subject && !apparentSender(message)?.name;
-}
-
-/** There are links, and they lead to Amazon or, beside that, to a carrier. */
-function hasOwnLinksOnly(message: Message): boolean {
-  const links = message.links.filter(({ role, host }) => role !== 'asset' && host !== '');
-  const own = links.filter(({ host }) => isOfficialSite(host));
-  return own.length > 0 && links.every((link) => own.includes(link) || isCarrier(link.host));
-}
-
-/** @param text folded */
-function namesAnother(text: string): boolean {
-  return OTHER_SENDERS.names.some((name) => text.includes(name));
 }
 
 /** `amozon-co-jp@21-c.cn`, `Amazon.co.jp@…`: the brand before the @, where it costs nothing. */

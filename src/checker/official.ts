@@ -40,6 +40,11 @@ export function isDesk(address: string): boolean {
   );
 }
 
+/** Where Amazon stands between a seller and a buyer: its address, the seller's words. */
+export function isMarketplace(address: string): boolean {
+  return isOfficialAddress(address) && /^(?:m\.)?marketplace\.amazon\./.test(domainOf(address));
+}
+
 /** May hand the mail over to the receiver: Amazon itself, or the relay it uses (which others use too). */
 export function isAmazonRelay(host: string): boolean {
   return AMAZON_RELAYS.some((row) => isUnder(host, row.domain));

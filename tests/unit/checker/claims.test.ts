@@ -170,6 +170,21 @@ describe('mails about frauds', () => {
   });
 });
 
+describe('what is read out to others', () => {
+  const LURE = 'いつもAmazonをご利用いただき、ありがとうございます。お支払いを確認できません。';
+  test.each([
+    ['as it stands', LURE, ['opening']],
+    ['between quotation marks', `届いた文面です。「${LURE}」`, []],
+    ['called a fraud', `${LURE}\nこのようなメールは詐欺です。`, []],
+  ])('%s', (_, text, places) => expect(body(text)).toEqual(places));
+});
+
+test('a seller’s words from the marketplace’s address are under Amazon’s name, whatever they are about', () => {
+  expect(from('みどり商店 <a1@marketplace.amazon.co.jp>', '船の旅')).toEqual(['address']);
+  expect(from('みどり商店 <a1@m.marketplace.amazon.co.jp>', '船の旅')).toEqual(['address']);
+  expect(from('みどり商店 <a1@marketplace.amazon.co.jp.example>', '船の旅')).toEqual([]);
+});
+
 describe('the subject', () => {
   test.each([
     'Re: Amazonアカウントの確認',
@@ -235,6 +250,7 @@ describe('the foot', () => {
     '船の旅\nAmazon.co.jp',
     '会場は Amazon Inc',
     '名札Amazon Inc',
+    'Amazon.com Inc. said on Friday that orders rose',
   ])('%j: not', (text) => expect(body(text)).toEqual([]));
 });
 
@@ -261,6 +277,40 @@ describe('a button that poses', () => {
     ['without a word of a shop', { text: '船の旅' }, false],
   ])('%s', (_, over, claimed) => {
     expect(nameless(over).includes('link')).toBe(claimed);
+  });
+});
+
+describe('a copied body that names no sender', () => {
+  const NOTICE = 'ご登録のお支払い方法を確認してください。';
+  const copied = (kind: 'html' | 'text', text: string, links = [link('https://a.midori.example/go')]) =>
+    claims({
+      kind,
+      coverage: { subject: false, sender: false, authentication: false, text: true, links: kind === 'html' },
+      from: null,
+      subject: '',
+      text,
+      links,
+    });
+  test.each([
+    ['nobody is named', NOTICE, ['asked']],
+    ['a name at the end', `${NOTICE}\n確認する\nみどり通信`, []],
+    ['the button at the end', `${NOTICE}\n確認する`, ['asked']],
+    ['a department at the end', `${NOTICE}\nカスタマーサポート`, ['asked']],
+    ['the usual lines at the end', `${NOTICE}\n配信停止はこちら`, ['asked']],
+    ['its own host in the foot', `${NOTICE}\nwww.midori.example`, []],
+    ['its own address in the foot', `${NOTICE}\nhttps://www.midori.example/`, []],
+    ['another host in the foot', `${NOTICE}\nhttps://www.aoba.example/`, ['asked']],
+  ])('%s', (_, text, places) => expect(copied('html', text)).toEqual(places));
+
+  test('in a copy of letters alone the address may be the button, and the last line, too', () => {
+    const shown = 'https://a.midori.example/go';
+    expect(copied('text', `${NOTICE}\n${shown}`, [link(shown, shown)])).toEqual(['asked']);
+    expect(copied('text', `${NOTICE}\n住所を更新する`, [])).toEqual(['asked']);
+  });
+
+  test('the button may show its own address', () => {
+    const shown = 'https://a.midori.example/go';
+    expect(copied('html', `${NOTICE}\n${shown}`, [link(shown, shown)])).toEqual(['asked']);
   });
 });
 
