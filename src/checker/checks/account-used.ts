@@ -35,4 +35,4 @@ export default {
       strength: officialResult(message) === 'pass' ? 'weak' : 'strong',
     };
   },
-} satisfies Check as Check;
+} satisfies Check;

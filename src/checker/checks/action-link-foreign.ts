@@ -56,7 +56,7 @@ export default {
       evidence: foreign.slice(0, 3).map((link) => quoteLink(message, link)),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 function weight(link: Link, message: Message, context: Context, genuineForm: boolean): Strength {
   if (message.kind === 'url') return actionWeight(message, context);

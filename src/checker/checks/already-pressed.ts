@@ -27,4 +27,4 @@ export default {
     const deeds = deedsDone(already, 'opened', 'pressed', 'installed', 'replied');
     return deeds.length > 0 ? { outcome: 'found', data: { deeds } } : { outcome: 'clear' };
   },
-} satisfies Check as Check;
+} satisfies Check;

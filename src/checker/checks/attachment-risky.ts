@@ -62,7 +62,7 @@ export default {
       data: { name: shownName(worst.name), kind, count: kinds.length },
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 function weight(kind: Kind, message: Message, claims: 'amazon' | null): Strength {
   if (kind === 'document') return 'note';

@@ -35,7 +35,7 @@ export default {
       evidence: quoteLinks(message, borrowed),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /**
  * Logos and frames lie under /images/G/; what is on sale under /images/I/ and /images/P/, where affiliates take their

@@ -55,7 +55,7 @@ export default {
       evidence: traces.flatMap(({ evidence }) => evidence).slice(0, 3),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 const KINDS: Record<Trace['kind'], string> = {
   letters: '文字',

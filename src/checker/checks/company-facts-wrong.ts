@@ -54,7 +54,7 @@ export default {
       evidence: found.slice(0, 3).map(shown),
     } satisfies Judgement;
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 const KINDS: Record<string, string> = {
   name: '会社の名前',

@@ -38,7 +38,7 @@ export default {
       evidence: hits.slice(0, 3).map(({ part, word }) => quote(message, part, word.start, word.end)),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 function describe(word: DisguisedWord) {
   return word.letters.length > 0 ? { letters: word.letters.join('、') } : { invisible: true };

@@ -51,7 +51,7 @@ export default {
         .map(({ start, end }) => quote(message, 'html', start, end)),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 function weight(kind: Kind, message: Message, claims: 'amazon' | null): Strength {
   if (claims === null) return kind === 'password' ? 'strong' : 'note';

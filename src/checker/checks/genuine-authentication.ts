@@ -31,4 +31,4 @@ export default {
     if (result !== 'pass') return { outcome: 'clear' };
     return { outcome: 'found', data: { domain: domainOf(address) }, evidence: quoteSender(message) };
   },
-} satisfies Check as Check;
+} satisfies Check;

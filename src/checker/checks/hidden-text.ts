@@ -58,7 +58,7 @@ export default {
     }
     return message.kind === 'text' ? { outcome: 'unknown', reason: 'no-source' } : { outcome: 'clear' };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 function leftOver(message: Message): Judgement | null {
   const places: [Part | null, string][] = [

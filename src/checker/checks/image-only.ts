@@ -32,7 +32,7 @@ export default {
     if (pictures === 0 || (pictures === 1 && read >= HARDLY_ANY / 3)) return { outcome: 'clear' };
     return { outcome: 'found', data: { pictures, letters: read } };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** Pictures that may hold words: not the pixels that count, nor rules and spacers a few dots high. */
 function bigPictures(html: string): number {

@@ -45,4 +45,4 @@ export default {
       evidence: body ? [] : quoteWords(message, 'subject', message.subject),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;

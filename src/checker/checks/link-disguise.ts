@@ -48,7 +48,7 @@ export default {
       evidence: disguised.slice(0, 3).map((link) => quoteLink(message, link)),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** A disguise that still ends at Amazon deceives nobody; a script counts only where one is asked to press it. */
 function hides(link: Link): boolean {

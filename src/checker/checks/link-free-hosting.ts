@@ -48,7 +48,7 @@ export default {
       evidence: quoteLinks(message, rented),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** A short address may stand on anybody's host as well, but then its end is not there: see link-shortener. */
 function isRented(link: Link): boolean {

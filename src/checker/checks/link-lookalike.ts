@@ -35,4 +35,4 @@ export default {
       evidence: imitating.slice(0, 3).map((link) => quoteLink(message, link)),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;

@@ -35,4 +35,4 @@ export default {
       return message.coverage.links ? { outcome: 'clear' } : { outcome: 'unknown', reason: 'unseen' };
     return { outcome: 'found', data: { host: first.host }, evidence: quoteLinks(message, plain) };
   },
-} satisfies Check as Check;
+} satisfies Check;

@@ -60,7 +60,7 @@ export default {
       ),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** A known end is judged like any link's end; what cannot be unwrapped is strong at most. */
 function weight(message: Message, context: Context, { link, blind }: Detour): 'decisive' | 'strong' | 'weak' {

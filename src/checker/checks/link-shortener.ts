@@ -40,4 +40,4 @@ export default {
       evidence: quoteLinks(message, hidden.length > 0 ? hidden : own),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;

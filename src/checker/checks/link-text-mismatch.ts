@@ -36,7 +36,7 @@ export default {
       evidence: mismatches.slice(0, 3).map((link) => quoteLink(message, link)),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 function differs(link: Link): boolean {
   const shown = shownHost(link.text);

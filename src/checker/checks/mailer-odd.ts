@@ -58,7 +58,7 @@ export default {
       ],
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 const MARKS: Record<string, string> = {
   boundary: 'Foxmailが使う区切りの印',

@@ -36,4 +36,4 @@ export default {
     }
     return { outcome: 'found', data: { answer: 'absent' } };
   },
-} satisfies Check as Check;
+} satisfies Check;

@@ -47,7 +47,7 @@ export default {
     }
     return { outcome: 'clear' };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 function found(
   message: Message,

@@ -78,7 +78,7 @@ export default {
       evidence: odd.slice(0, 3).map(({ part, start, end }) => quote(message, part, start, end)),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 const FORMS: readonly { form: RegExp; kind: Odd['kind']; usual?: string }[] = [
   ...ODD_PHRASES.map(({ form, usual }) => ({ form, kind: 'phrase' as const, usual })),

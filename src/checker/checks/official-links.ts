@@ -38,7 +38,7 @@ export default {
       evidence: own.slice(0, 3).map((link) => quoteLink(message, link)),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 const isStrangers = (link: Link) =>
   link.role !== 'asset' &&

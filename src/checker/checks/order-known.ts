@@ -39,7 +39,7 @@ export default {
     const verified = !message.forwarded && officialResult(message) === 'pass';
     return { outcome: 'found', strength: lures && !verified ? 'strong' : 'weak' };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 function speaksOfOrder({ topic, text }: Words): boolean {
   return SUBJECT.test(topic) || TEXT.test(text.text);

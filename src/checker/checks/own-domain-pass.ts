@@ -38,7 +38,7 @@ export default {
     const methods = [...new Set(passed.map(({ method }) => method.toUpperCase()))].join('、');
     return { outcome: 'found', data: { methods, domain }, evidence: quoteResult(message, domain) };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** All the passes for one foreign domain: From's own, or with an official From whichever the receiver names first. */
 function foreignPasses(message: Message, registrable: DomainOf) {

@@ -37,7 +37,7 @@ export default {
     if (same) return { outcome: 'clear' };
     return { outcome: 'found', data: { plain: words.trim().slice(0, 40), share: overlap(words, known) } };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** Two languages share no letters; each part may be honest. */
 function isJapanese(text: string): boolean {

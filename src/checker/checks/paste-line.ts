@@ -57,7 +57,7 @@ export default {
     if (!asksToFollowLink(words)) return { outcome: 'clear' };
     return { outcome: 'found', strength: 'weak', data: { state: 'absent' } };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** A link whose visible words are an address with Amazon's confirming path. */
 function isPasteLink(link: Link): boolean {

@@ -59,7 +59,7 @@ export default {
         ),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** Warnings repeat what frauds write: 「24時間以内に…」などと伝えるメール. */
 function isQuoted(text: string, index: number): boolean {

@@ -51,7 +51,7 @@ export default {
       evidence: foreign.slice(0, 3).map((link) => quoteLink(message, link)),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 function mentionsCode({ subject, text }: Words): boolean {
   return [subject.text, text.text].some((words) => CODE.test(words) || SCAN.test(words));

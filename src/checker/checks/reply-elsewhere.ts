@@ -42,4 +42,4 @@ export default {
       evidence: quoteWords(message, 'headers', elsewhere.address),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;

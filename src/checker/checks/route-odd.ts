@@ -55,7 +55,7 @@ export default {
       evidence,
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** Below the last hop the lines can be forged, so this only softens. */
 function cameByAmazon(message: Message, last: Hop): boolean {

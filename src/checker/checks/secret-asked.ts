@@ -82,7 +82,7 @@ export default {
         .map(({ start, end }): Evidence => quote(message, 'text', map[start] ?? 0, map[end] ?? 0)),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 interface Ask {
   secret: string;

@@ -56,7 +56,7 @@ export default {
       evidence: quoteSender(message),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** An answer quotes the subject, and often the foot, of what it answers. */
 const ANSWER = /^\s*(?:re|aw|返信)\s*[:：]/;

@@ -39,4 +39,4 @@ export default {
       evidence: quoteSender(message),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;

@@ -86,7 +86,7 @@ export default {
     }
     return { outcome: 'clear' };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 /** An official address shown in the name of a sender who has another; '' where there is none. */
 function heldAddress(message: Message, { name, address }: Mailbox): string {

@@ -58,4 +58,4 @@ export default {
         return { outcome: 'found', strength: 'strong', data, evidence: quoteSender(message) };
     }
   },
-} satisfies Check as Check;
+} satisfies Check;

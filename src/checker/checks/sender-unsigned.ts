@@ -49,4 +49,4 @@ export default {
       evidence: quoteSender(message),
     };
   },
-} satisfies Check as Check;
+} satisfies Check;
