@@ -1,30 +1,63 @@
 /**
  * `npm run mutation [-- FILES…]`: do the tests notice when the engine is changed? Stryker changes one thing at a time in
- * src/checker/ and runs the engine's unit tests; what they let pass is printed. FILES (globs) narrow it down.
- * Stryker (60 MB, 110 packages) is used seldom, so it is no dependency: it is fetched on first use, in pinned versions,
- * into node_modules/.cache, where it finds the project's own vitest. Every run tries all mutants anew: its incremental
- * mode keeps old results for whatever a module computes once when it is loaded (lists, patterns), whatever the tests.
+ * src/checker/ and runs the engine's unit tests; what they let pass is printed, and at the end a table of all that was
+ * run so far. FILES (globs) narrow it down; `-- --table` prints the table alone.
+ * Stryker (60 MB, 100 packages) is used seldom, so it is no dependency: it is fetched on first use, in a pinned version,
+ * into node_modules/.cache. Every run tries all mutants anew: its incremental mode keeps old results for whatever a
+ * module computes once when it is loaded (lists, patterns), whatever the tests.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { keep, table } from './results.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const HOME = path.join(ROOT, 'node_modules/.cache/mutation');
-const PACKAGES = ['@stryker-mutator/core@10.1.1', '@stryker-mutator/vitest-runner@10.1.1'];
 const STRYKER = path.join(HOME, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+const REPORT = path.join(HOME, 'report.json');
+const STORE = path.join(HOME, 'files');
+/** So many files are run and kept at a time: a long run that is broken off has not been in vain. */
+const AT_ONCE = 10;
 
-function run(command: string, args: string[], cwd: string): void {
+function run(command: string, args: string[], cwd: string, env = process.env): void {
   const shell = process.platform === 'win32' && command === 'npm';
-  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', shell });
+  const { status } = spawnSync(command, args, { cwd, env, stdio: 'inherit', shell });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!existsSync(STRYKER)) {
+function install(): void {
+  if (existsSync(STRYKER)) return;
   mkdirSync(HOME, { recursive: true });
   writeFileSync(path.join(HOME, 'package.json'), '{ "private": true }\n');
-  // Its vitest is the project's: npm would otherwise install another one beside it.
-  run('npm', ['install', '--no-audit', '--no-fund', '--legacy-peer-deps', ...PACKAGES], HOME);
+  run('npm', ['install', '--no-audit', '--no-fund', '@stryker-mutator/core@10.1.1'], HOME);
 }
-const files = process.argv.slice(2);
-run(process.execPath, [STRYKER, 'run', ...(files.length > 0 ? ['--mutate', files.join(',')] : [])], ROOT);
+
+function mutate(files: readonly string[], reader: boolean): void {
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const part = files.slice(at, at + AT_ONCE).join(',');
+    run(process.execPath, [STRYKER, 'run', '--mutate', part], ROOT, {
+      ...process.env,
+      MUTATE_READER: reader ? '1' : '0',
+    });
+    keep(REPORT, STORE);
+  }
+}
+
+process.chdir(ROOT);
+const wanted = process.argv.slice(2).filter((arg) => arg !== '--table');
+const inReader = (file: string) => file.startsWith('src/checker/read/');
+const scope = globSync('src/checker/**/*.ts')
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => !file.endsWith('.d.ts'))
+  .sort((a, b) => Number(inReader(a)) - Number(inReader(b)) || (a < b ? -1 : 1));
+if (!process.argv.includes('--table')) {
+  install();
+  const files =
+    wanted.length > 0 ? scope.filter((file) => wanted.some((glob) => path.matchesGlob(file, glob))) : scope;
+  mutate(
+    files.filter((file) => !inReader(file)),
+    false,
+  );
+  mutate(files.filter(inReader), true);
+}
+console.log(table(STORE, scope));
