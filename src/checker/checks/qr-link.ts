@@ -32,6 +32,7 @@ export default {
     clear: 'メールに付いていた画像に、Amazon以外へ行くQRコードは見つかりませんでした。',
     unknown: {
       unseen: '画像が届いていないため、QRコードを調べられませんでした。',
+      unread: '付いていた画像の中に開けないものがあり、QRコードがあるかを調べられませんでした。',
       remote: '外から読み込む画像は開かないため、QRコードを調べられませんでした。',
     },
   },
@@ -59,6 +60,7 @@ function mentionsCode({ subject, text }: Words): boolean {
 
 /** Only pictures that came with the mail can be looked into; it matters where the mail speaks of a code. */
 function notFound(message: Message, words: Words): ReturnType<Check['judge']> {
+  if (message.pictures.some(({ unread }) => unread)) return { outcome: 'unknown', reason: 'unread' };
   if (message.pictures.length > 0) return { outcome: 'clear' };
   if (!mentionsCode(words)) return { outcome: 'not-applicable' };
   return { outcome: 'unknown', reason: message.coverage.links ? 'remote' : 'unseen' };

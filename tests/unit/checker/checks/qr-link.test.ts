@@ -85,6 +85,16 @@ checkTable('qr-link', {
       mail: { ...unseen('links'), text: SCAN },
       reason: 'unseen',
     },
+    {
+      name: 'a picture that could not be opened, beside one that could',
+      mail: {
+        pictures: [
+          { name: 'logo.png', qr: [] },
+          { name: 'code.heic', qr: [], unread: true },
+        ],
+      },
+      reason: 'unread',
+    },
     { name: 'it speaks of a code in a picture that would be loaded', mail: { text: SCAN }, reason: 'remote' },
   ],
 });
