@@ -11,8 +11,9 @@ import type { Strength } from '../report.ts';
 /**
  * The link that the mail asks to press ends outside Amazon's domains.
  * Traps: a carrier's tracking page; the shops for apps; an address that a sentence only mentions (in a copied text it may be the only one to
- * be seen); survey hosts, opaque short links, a bare address and mails whose sender was verified (strong at most, a
- * survey in a mail that is otherwise Amazon's weak); links in the foot are not what is asked for.
+ * be seen); survey hosts, opaque short links and a bare address (strong at most, a survey in a mail that is otherwise
+ * Amazon's weak); mails whose sender was verified: Amazon sends its readers to makers, too, and passes on what sellers
+ * write (weak, but strong where a sign-in or a payment is asked for); links in the foot are not what is asked for.
  * Here it counts only that the end is not Amazon's; what kind of place it is, and whether it is hidden, belongs to
  * link-redirector, link-shortener and link-free-hosting.
  */
@@ -60,10 +61,19 @@ export default {
 
 function weight(link: Link, message: Message, context: Context, genuineForm: boolean): Strength {
   if (message.kind === 'url') return actionWeight(message, context);
-  if (isSurvey(link) && (genuineForm || isVerified(message))) return 'weak';
+  if (isVerified(message)) return asksForKeys(link, context) ? 'strong' : 'weak';
+  if (isSurvey(link) && genuineForm) return 'weak';
   // A body that names nobody may be another firm's; a button through a redirector or on free hosting is no firm's.
   const nobody = context.claimedIn[0] === 'asked' && link.chain.length < 2 && !link.shared;
   return isSurvey(link) || link.opaque || nobody ? 'strong' : actionWeight(message, context);
+}
+
+/** What nobody but Amazon may ask its customers for: the sign-in is its own, and it takes the payment. */
+const KEYS =
+  /(?:サインイン|ログイン)(?:$|し|を|する|が必要)|パスワード|カード(?:番号|情報)|お?支払い?(?:方法)?[をのは][^。\n]{0,12}(?:ください|願い)|振(?:り)?込|sign.?in|log.?in|password|card number|pay (?:here|now|again)/;
+
+function asksForKeys(link: Link, { words }: Context): boolean {
+  return KEYS.test(fold(link.text.trim())) || KEYS.test(words.text.text);
 }
 
 /** Words or a mark in the sentence that send the reader to the address in it. */

@@ -1,5 +1,5 @@
 import { checkTable, unseen } from '../support/check-table.ts';
-import { auth, link } from '../support/message.ts';
+import { auth, link, mailbox } from '../support/message.ts';
 
 const FOREIGN = link('https://login.shop.example/ap/signin', 'サインインする');
 const OFFICIAL = link('https://www.amazon.co.jp/gp/css/order-history', '注文履歴を見る');
@@ -13,6 +13,12 @@ const MENTIONED = (before: string, href: string, after: string) => ({
   text: `${before}${href}${after}`,
   links: [link(href, href, { part: 'text', start: before.length, end: before.length + href.length })],
 });
+
+const SELLER = {
+  from: mailbox('みどり商店 <a1@marketplace.amazon.co.jp>'),
+  links: [link('https://shop.example/register', '登録する')],
+  auth: auth('dmarc=pass marketplace.amazon.co.jp'),
+};
 
 checkTable('action-link-foreign', {
   found: [
@@ -112,8 +118,29 @@ checkTable('action-link-foreign', {
       strength: 'strong',
     },
     {
-      name: 'a verified sender: strong at most',
+      name: 'a verified sender who asks for a sign-in: strong at most',
       mail: { links: [FOREIGN], auth: auth('dmarc=pass amazon.co.jp') },
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'a verified sender who asks for nothing of the kind: weak',
+      mail: {
+        links: [link('https://maker.example/support', '説明書を見る')],
+        auth: auth('dmarc=pass amazon.co.jp'),
+      },
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'a seller’s own site, from the marketplace: weak',
+      mail: { ...SELLER, text: '製品の保証を登録できます。' },
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'a seller who asks for a payment elsewhere, from the marketplace: strong',
+      mail: { ...SELLER, text: 'お支払いを下記でもう一度お願いいたします。' },
       outcome: 'found',
       strength: 'strong',
     },
