@@ -14,15 +14,15 @@ const PRESSURE: readonly RegExp[] = [
 /**
  * The account itself is to be stopped unless something is done within hours: 「24時間以内にご確認がない場合、アカウントを
  * ロックさせて…」. Amazon's own deadlines count days and are about an order or a membership, as far as they are known; the
- * 24 hours of its holds are its own time to answer.
+ * 24 hours of its holds are its own time to answer. The threat may follow in a sentence of its own.
  */
 const ULTIMATUM =
-  /(?:\d{1,3}|二十四|四十八|七十二)\s?時間\s?(?:以内|内)[^。]{0,60}(?:ない|なければ|なき|ません)[^。]{0,16}?(?:場合|とき|と|時)[^。]{0,60}(?:アカウント|account)[^。]{0,24}(?:停止|閉鎖|ロック|制限|凍結|削除|無効|終了|解約|ブロック)|アカウント[^。\n]{0,12}(?:\d{1,3})\s?時間\s?(?:以内|後)に[^。\n]{0,10}(?:停止|閉鎖|ロック|凍結|削除|無効)|within \d{1,3} hours?[^.]{0,60}(?:account)[^.]{0,40}(?:suspend|clos|lock|terminat|delet|restrict)/;
+  /(?:\d{1,3}|二十四|四十八|七十二)\s?時間\s?(?:以内|内)[^。]{0,60}(?:ない|なければ|なき|ません)[^。]{0,16}?(?:場合|とき|と|時)[^。]{0,60}(?:アカウント|account)[^。]{0,24}(?:停止|閉鎖|ロック|制限|凍結|削除|無効|終了|解約|ブロック)|アカウント[^。\n]{0,12}(?:\d{1,3})\s?時間\s?(?:以内|後)に[^。\n]{0,10}(?:停止|閉鎖|ロック|凍結|削除|無効)|(?:\d{1,3}|二十四|四十八|七十二)\s?時間\s?(?:以内|内|前)[^。\n]{0,60}(?:ください|下さい|願い[^。\n]{0,10}|勧めします)[。\n][^。]{0,40}(?:ない|なければ|ません|それ以外の|さもな)[^。]{0,60}アカウント[^。]{0,24}(?:停止|閉鎖|ロック|制限|凍結|削除|無効|終了|解約|ブロック)|within \d{1,3} hours?[^.]{0,60}(?:account)[^.]{0,40}(?:suspend|clos|lock|terminat|delet|restrict)/;
 
 /**
  * Deadline, threat or suspension. Weak, since genuine holds and declined-card notices press as well; strong where the
  * account is to be stopped within hours.
- * Traps: mails whose sender was verified (weak), sentences quoted in a warning. Source: 36 of 103 frauds (2020–2025) give
+ * Traps: mails whose sender was verified and sellers, who are given hours (weak), sentences quoted in a warning. Source: 36 of 103 frauds (2020–2025) give
  * 24, 48 or 72 hours; trustworthyshopping.aboutamazon.com names words that hurry as a sign (2026-11).
  */
 export default {
@@ -45,7 +45,7 @@ export default {
     const { text, map } = words.text;
     const matches = PRESSURE.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
     const last = ULTIMATUM.exec(text);
-    const ultimatum = last !== null && !isQuoted(text, last.index);
+    const ultimatum = last !== null && !/出品/.test(last[0]) && !isQuoted(text, last.index);
     if (matches.length === 0 && !ultimatum) return { outcome: 'clear' };
     if (ultimatum) matches.unshift(last);
     return {

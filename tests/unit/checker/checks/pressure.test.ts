@@ -35,6 +35,20 @@ checkTable('pressure', {
       data: { ultimatum: true },
     },
     {
+      name: 'the threat in a sentence of its own',
+      mail: says('48時間以内に情報を更新してください。更新がない場合、アカウントの利用を停止します。'),
+      strength: 'strong',
+      data: { ultimatum: true },
+    },
+    {
+      name: 'the threat as what happens otherwise',
+      mail: says(
+        '24時間前に情報を更新することをお勧めします。それ以外の場合、アカウントは永久にロックします。',
+      ),
+      strength: 'strong',
+      data: { ultimatum: true },
+    },
+    {
       name: 'in English',
       mail: says('Please confirm within 24 hours or your account will be suspended.'),
       strength: 'strong',
@@ -49,6 +63,18 @@ checkTable('pressure', {
     {
       name: 'an order, not the account, is to be cancelled within hours',
       mail: says('24時間以内に更新されない場合、ご注文はキャンセルされます。'),
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'the hours are the shop’s own time to answer',
+      mail: says('書類は24時間以内に確認します。書類がない場合、アカウントの停止は解除できません。'),
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'a seller’s account',
+      mail: says('72時間以内に計画書を提出してください。提出がない場合、出品用アカウントを停止します。'),
       outcome: 'found',
       strength: 'weak',
     },
