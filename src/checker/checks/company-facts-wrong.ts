@@ -17,6 +17,8 @@ interface Wrong {
   kind: string;
   strength: 'strong' | 'weak';
   instead: string;
+  /** Where it stands, if not in the text. */
+  part?: 'subject';
   start: number;
   end: number;
 }
@@ -42,11 +44,21 @@ export default {
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
   judge(message, { words }) {
-    const { text, map } = words.text;
-    const found = [...company(text), ...copyright(text, message), ...fees(text), ...orders(text)];
+    const { text } = words.text;
+    const found: Wrong[] = [
+      ...company(text),
+      ...copyright(text, message),
+      ...fees(text),
+      ...orders(text),
+      ...orders(words.subject.text).map((wrong): Wrong => ({ ...wrong, part: 'subject' })),
+    ];
     const worst = found.find((wrong) => wrong.strength === 'strong') ?? found[0];
     if (!worst) return { outcome: 'clear' };
-    const shown = ({ start, end }: Wrong) => quote(message, 'text', map[start] ?? 0, map[end] ?? 0);
+    const shown = ({ start, end, ...wrong }: Wrong) => {
+      const part = wrong.part ?? 'text';
+      const { map } = words[part];
+      return quote(message, part, map[start] ?? 0, map[end] ?? 0);
+    };
     return {
       outcome: 'found',
       strength: worst.strength,

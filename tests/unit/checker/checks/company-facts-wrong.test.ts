@@ -8,6 +8,12 @@ const foot = (words: string, date = '2024-03-01') => ({
 checkTable('company-facts-wrong', {
   found: [
     {
+      name: 'an order’s number of another form in the subject',
+      mail: { subject: '注文番号『572-278837-97576547』はキャンセルされました' },
+      strength: 'weak',
+      data: { kind: 'order', written: '572-278837-97576547' },
+    },
+    {
       name: 'an invented name',
       mail: foot('発行元：Amazon株式会社'),
       strength: 'strong',
@@ -60,6 +66,7 @@ checkTable('company-facts-wrong', {
     },
   ],
   clear: [
+    { name: 'an order’s number in the subject', mail: { subject: '注文番号 250-1234567-7654321 の発送' } },
     { name: 'no foot' },
     {
       name: 'the known foot',
