@@ -27,7 +27,7 @@ const LIST = new RegExp(
 const ROW = new RegExp(`^[^\\p{L}\\n]{0,6}(${SECRET})[^\\S\\n]{0,4}(?:$|[:：(])`, 'u');
 const ROWS = 10;
 const GIFT =
-  /ギフト(?:カード|券)[^。\n]{0,30}(?:購入|買)[^。\n]{0,30}(?:番号|コード|写真)[^。\n]{0,16}(?:送って|送り|送信|返信|教え|お知らせ)/g;
+  /ギフト(?:カード|券)[^。\n]{0,30}(?:購入|買)[^。\n]{0,30}(?:番号|コード|写真)[^。\n]{0,16}(?:送って|送り|送信|返信|教え|お知らせ)[^。\n]{0,8}(?:ください|下さい|願い|いただ|頂|ほしい|欲しい|もらえ|くれ)/g;
 const ENGLISH =
   /\b(?:send|reply with|text|email|tell|give|provide)\b(?: (?:us|me|back))?(?: with)? (?:your|the) [^.\n]{0,40}?\b(card number|security code|verification code|one.?time (?:password|code)|gift card (?:number|code)|password|cvv|pin)\b/g;
 
@@ -42,6 +42,7 @@ const NEW_ONE = /新しい\s?$/;
 /**
  * Asks to send, tell or type a password, a card's number or a code. Sending is never asked for (strong); typing one of
  * them is what sign-in and card notices speak of as well (weak), two at once is not (strong).
+ * Gift cards are bought for whoever asks, in any name: a mail that says it is the reader's boss is told so as well.
  * Traps: warnings not to share them, code mails, two-step notices, a hold that asks to upload papers after sign-in,
  * the password told to the driver, the last digits.
  */
@@ -49,7 +50,7 @@ export default {
   id: 'secret-asked',
   strength: 'strong',
   needs: ['text'],
-  onlyIfClaimed: true,
+  onlyIfClaimed: false,
   words: {
     title: 'パスワードやカード番号などの要求',
     found: ({ secrets, how }) =>
@@ -60,14 +61,11 @@ export default {
     clear: 'パスワードやカード番号などを送るように求める文は、見つかりませんでした。',
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
-  judge(message, { words }) {
+  judge(message, { claims, words }) {
     const { text, map } = words.text;
-    const asks = [
-      ...direct(text),
-      ...listed(text),
-      ...simple(text, GIFT, 'ギフトカードの番号'),
-      ...simple(text, ENGLISH),
-    ];
+    const gifts = simple(text, GIFT, 'ギフトカードの番号');
+    if (claims === null && gifts.length === 0) return { outcome: 'not-applicable' };
+    const asks = claims ? [...direct(text), ...listed(text), ...gifts, ...simple(text, ENGLISH)] : gifts;
     const sent = asks.filter((ask) => ask.how === 'send');
     const secrets = (some: Ask[]) => [...new Set(some.map((ask) => ask.secret))];
     const typed = asks.filter((ask) => ask.how === 'type');

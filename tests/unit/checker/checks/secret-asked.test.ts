@@ -5,6 +5,13 @@ const text = (words: string) => ({ text: `見本 太郎様\n\n${words}\n\nAmazon
 checkTable('secret-asked', {
   found: [
     {
+      name: 'gift cards to be bought, in whatever name',
+      mail: text('Amazonギフト券を5万円分、コンビニで購入して、番号の写真を返信してください。'),
+      context: { claims: null },
+      strength: 'strong',
+      data: { how: 'send' },
+    },
+    {
       name: 'reply with the password',
       mail: text('ご本人確認のため、パスワードをこのメールに返信してください。'),
       strength: 'strong',
@@ -47,6 +54,24 @@ checkTable('secret-asked', {
     { name: 'an ask for something else', mail: text('ご住所を入力してください。') },
   ],
   nearMiss: [
+    {
+      name: 'in another’s name, a sign-in page’s password',
+      mail: text('パスワードを返信してください。'),
+      context: { claims: null },
+      outcome: 'not-applicable',
+    },
+    {
+      name: 'in another’s name, a shop that says how to see the number',
+      mail: text('ギフトカードをご購入の方に、番号の確認方法をお知らせします。'),
+      context: { claims: null },
+      outcome: 'not-applicable',
+    },
+    {
+      name: 'in another’s name, a shop that sells gift cards',
+      mail: text('ギフトカードをご購入いただけます。番号は、画面に出ます。'),
+      context: { claims: null },
+      outcome: 'not-applicable',
+    },
     {
       name: 'typing one: weak',
       mail: text('クレジットカード番号を入力してください。'),
