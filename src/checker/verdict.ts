@@ -44,9 +44,9 @@ function isConsistent(coverage: Coverage, findings: readonly Finding[]): boolean
  * weigh nothing: genuine holds, declined cards and code mails bear them all.
  */
 function weakSignsTell(findings: readonly Finding[]): boolean {
-  const causes = found(findings, 'weak').map(
-    ({ check }) => ONE_CAUSE.find((checks) => checks.includes(check))?.[0] ?? check,
-  );
+  // A lure's words that genuine mails are known to bear as well speak for neither.
+  const telling = found(findings, 'weak').filter(({ data }) => data.genuineToo !== true);
+  const causes = telling.map(({ check }) => ONE_CAUSE.find((checks) => checks.includes(check))?.[0] ?? check);
   return !has(findings, 'official-links') && new Set(causes).size >= WEAK_SIGNS_THAT_TELL;
 }
 

@@ -31,7 +31,10 @@ export default {
     why: '操作を求める本物のメールには、この行が付くことがあります。ただし、文面は偽のメールにも写せます。',
     action: 'アドレスは「https://www.amazon.co.jp/」と、最後の「/」まで合っているかを見てください。',
     clear: '操作を求める文がないため、この行がなくても不自然ではありません。',
-    unknown: { unseen: '文面が見えないため、調べられませんでした。' },
+    unknown: {
+      unseen: '文面が見えないため、調べられませんでした。',
+      address: '「確認するには」の行がありますが、そのアドレスが見えないため、調べられませんでした。',
+    },
   },
   judge(message, { words }) {
     const printed = message.links.find(isPasteLink);
@@ -55,6 +58,7 @@ export default {
         evidence: [quoteLink(message, near)],
       };
     if (!asksToFollowLink(words)) return { outcome: 'clear' };
+    if (line && !near && !message.coverage.links) return { outcome: 'unknown', reason: 'address' };
     return { outcome: 'found', strength: 'weak', data: { state: 'absent' } };
   },
 } satisfies Check;

@@ -80,6 +80,8 @@ test('three weak signs tell, two do not', () => {
   const weak = ['a', 'b', 'c'].map((id) => sign('weak', id));
   expect(decide('amazon', SEEN, weak)).toBe('suspicious');
   expect(decide('amazon', SEEN, weak.slice(1))).toBe('undetermined');
+  const borne = { ...sign('weak', 'known-lure'), data: { genuineToo: true } };
+  expect(decide('amazon', SEEN, [...weak.slice(1), borne])).toBe('undetermined');
 });
 
 describe('decidingFindings', () => {

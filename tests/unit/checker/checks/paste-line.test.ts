@@ -58,5 +58,15 @@ checkTable('paste-line', {
       outcome: 'not-applicable',
     },
   ],
-  unknown: [{ name: 'no text', mail: { ...unseen('text'), text: '' }, reason: 'unseen' }],
+  unknown: [
+    { name: 'no text', mail: { ...unseen('text'), text: '' }, reason: 'unseen' },
+    {
+      name: 'the line in a copy that brought no goals along',
+      mail: {
+        ...unseen('links'),
+        text: 'サインインしてください。\nこのEメールがAmazonから送信されていることを確認するには',
+      },
+      reason: 'address',
+    },
+  ],
 });
