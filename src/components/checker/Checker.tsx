@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { canReadClipboard } from './clipboard.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { clipOf, isEmpty } from './intake.ts';
+import { clipOf, isEmpty, LONGEST_SHOWN } from './intake.ts';
 import { Progress } from './Progress.tsx';
 import type { Guides } from './SafeWay.tsx';
 import { Samples } from './Samples.tsx';
@@ -21,8 +21,6 @@ interface Props {
   guides: Guides;
 }
 
-/** A longer plain paste is taken in one piece and shown by its beginning, since the browser would lay out all of it. */
-const LONG_PASTE = 8_000;
 const FILE_TYPES =
   '.eml,.msg,.mbox,.txt,.html,.htm,.pdf,.png,.jpg,.jpeg,.gif,message/rfc822,text/plain,text/html,application/pdf,image/png,image/jpeg,image/gif';
 
@@ -39,7 +37,7 @@ export default function Checker({ lures, sharedWords, guides }: Props) {
     const clip = clipOf(event.clipboardData);
     const plain = clip.text !== '' && clip.html.trim() === '' && clip.files.length === 0;
     // Ordinary words go in the ordinary way, at the cursor and undoable.
-    if (plain && clip.text.length <= LONG_PASTE && !checker.beginsAnew()) return;
+    if (plain && clip.text.length <= LONGEST_SHOWN && !checker.beginsAnew()) return;
     // An empty clipboard would change nothing by itself: there is nothing to prevent, only to say.
     if (!isEmpty(clip)) event.preventDefault();
     void take(clip);

@@ -28,6 +28,9 @@ export type Received = { ok: true; given: Given; what: What } | { ok: false; why
 /** A mail's text is some kilobytes. A longer paste would freeze the page while it is laid out; as a file it is fine. */
 export const LONGEST_PASTE = 4_000_000;
 
+/** A longer text is taken in one piece and shown by its beginning: laying out megabytes, perhaps on one line, would freeze the page. */
+export const LONGEST_SHOWN = 8_000;
+
 /** Field names that only the raw source of a mail begins with. */
 const HEADER_LINE =
   /^(?:received|return-path|delivered-to|authentication-results|dkim-signature|mime-version|message-id|content-type|from|to|subject|date|x-[a-z0-9-]{1,40}): /i;

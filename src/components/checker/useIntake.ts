@@ -1,10 +1,7 @@
 /** The box and what was put into it. Whatever arrives last takes the place of what was there, which can be had back. */
 import { useRef, useState } from 'preact/hooks';
-import { type Given, mailOf, type Received, type Refusal, textKind } from './intake.ts';
+import { type Given, LONGEST_SHOWN, mailOf, type Received, type Refusal, textKind } from './intake.ts';
 import * as words from './words.ts';
-
-/** A long text is shown by its beginning: laying out megabytes, perhaps on one line, would freeze the page. */
-const SHOWN = 8_000;
 
 interface Content {
   /** The box's own text. */
@@ -41,12 +38,12 @@ export function useIntake(tell: (notice: string) => void, changed: () => void) {
     const { given, what } = arrived;
     const replaced: Content = { text: box.current?.value ?? '', held: held.current, notice: received };
     const text = 'text' in given ? given.text : '';
-    const long = text.length > SHOWN;
+    const long = text.length > LONGEST_SHOWN;
     const notice = words.arrival(given, what) + (long ? words.SHORTENED : '');
     setBefore(isEmpty() ? null : replaced);
     tell(notice + (isEmpty() ? '' : words.REPLACED));
     put({
-      text: text.slice(0, SHOWN),
+      text: text.slice(0, LONGEST_SHOWN),
       held: given.kind === 'text' && !long ? null : given,
       notice,
     });
