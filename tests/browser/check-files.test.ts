@@ -45,7 +45,7 @@ test.each([
   onPage(async (page) => {
     await drop(page, { files: [given] });
     expect(await judge(page)).toBe('suspicious');
-    expect(await page.locator('.links').textContent()).toContain('account-check.example');
+    expect(await page.locator('.checker-links').textContent()).toContain('account-check.example');
   }),
 );
 

@@ -100,13 +100,13 @@ test.each([
 
         await page.getByRole('button', { name: 'お支払い方法の確認 1' }).click();
         expect(await outcome(page)).toBe('fraud');
-        expect(await page.locator('.host strong').allInnerTexts()).toContain('login1.example');
-        expect(await page.locator('.result-stale').count()).toBe(0);
+        expect(await page.locator('.checker-host strong').allInnerTexts()).toContain('login1.example');
+        expect(await page.locator('.checker-stale').count()).toBe(0);
         expect(await list(page).isVisible()).toBe(false);
         expect(await accessibilityProblems(page)).toEqual([]);
         await page.getByRole('button', { name: '一覧に戻る' }).click();
         await expect.poll(() => focused(page)).toBe('checker-row-1-1');
-        expect(await page.locator('.result').count()).toBe(0);
+        expect(await page.locator('.checker-result').count()).toBe(0);
       },
       { viewport },
     ),
@@ -159,14 +159,14 @@ test('stopped half way, what is done stays and opens; the tool is ready for the 
     const kept = Number(/(\d+)通/.exec(await page.locator('[role=status]').innerText())?.[1]);
     expect(kept).toBeGreaterThan(0);
     expect(kept).toBeLessThan(3000);
-    await page.locator('.checker-mail-open').first().click();
+    await page.locator('.checker-mails td button').first().click();
     expect(await outcome(page)).toBe('fraud');
   }));
 
 test('a report is opened while the others are still being judged', () =>
   onPage(async (page) => {
     await check(page, [{ name: 'box.mbox', body: mailbox(600) }]);
-    await page.locator('.checker-mail-open').first().click();
+    await page.locator('.checker-mails td button').first().click();
     expect(await outcome(page)).toBe('fraud');
     await page.getByRole('button', { name: '一覧に戻る' }).click();
     await over(page);

@@ -82,7 +82,7 @@ test.each(ways)(
     const text = load(foreign.origin).text;
     if (text && (await page.inputValue('#checker-mail')) === '') await page.fill('#checker-mail', text);
     expect(await judge(page)).toMatch(/fraud|suspicious|undetermined/);
-    await page.locator('.result details').evaluateAll((all) => {
+    await page.locator('.checker-result details').evaluateAll((all) => {
       for (const fold of all) (fold as HTMLDetailsElement).open = true;
     });
     await page.waitForTimeout(300);
@@ -161,7 +161,7 @@ test('once ready, it judges in flight mode', async () => {
   await drop(page, { files: [{ name: 'mail.eml', body: hostileEml(foreign.origin) }] });
   expect(await judge(page)).toMatch(/fraud|suspicious/);
   // The worker that 「消す」 started anew has the list of known lures as well.
-  expect(await page.locator('.result').innerText()).not.toContain('一覧を読み込めなかった');
+  expect(await page.locator('.checker-result').innerText()).not.toContain('一覧を読み込めなかった');
   await close();
 });
 

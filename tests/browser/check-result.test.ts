@@ -58,9 +58,9 @@ const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.
 describe('the mail with its signs in place', () => {
   test('folded on a phone; from a sign to its place and back, with the keyboard', () =>
     withResult(async (page) => {
-      expect(await page.locator('.mail-paper').count()).toBe(0);
+      expect(await page.locator('.checker-mail-paper').count()).toBe(0);
       const sign = page.locator('#sign-action-link-foreign');
-      const number = (await sign.locator('.mark-number').innerText()).replace(/\D/g, '');
+      const number = (await sign.locator('.checker-mark-number').innerText()).replace(/\D/g, '');
       await sign.getByRole('button', { name: 'メールの中で見る' }).press('Enter');
       await page.locator('mark:focus').waitFor();
       expect(await focusedText(page)).toContain('お支払い方法を更新する');
@@ -75,11 +75,11 @@ describe('the mail with its signs in place', () => {
     withResult(async (page) => {
       await page.getByText('しるしの場所を見る').click();
       const [folded] = await page
-        .locator('.result details .sign')
+        .locator('.checker-result details .checker-sign')
         .evaluateAll((all) => all.map((one) => one.id.replace('sign-', '')));
       await page.locator(`[data-checks~="${folded}"] button`).last().press('Enter');
-      await page.locator(`.sign:focus`).waitFor();
-      expect(await page.locator('.sign:focus').isVisible()).toBe(true);
+      await page.locator(`.checker-sign:focus`).waitFor();
+      expect(await page.locator('.checker-sign:focus').isVisible()).toBe(true);
     }));
 
   test('every number stands for the sign of that number', () =>
@@ -89,7 +89,7 @@ describe('the mail with its signs in place', () => {
       const numbers = await page.locator('mark button').allInnerTexts();
       expect(numbers.length).toBeGreaterThan(3);
       const listed = await page
-        .locator('.sign h4')
+        .locator('.checker-sign h4')
         .evaluateAll((all) => all.map((one) => (one.textContent ?? '').replace(/\s/g, '')));
       for (const said of numbers) {
         const [, number = '', title = ''] = /しるし\s*(\d+)\s*：(.*)。理由へ/s.exec(said) ?? [];
@@ -100,26 +100,26 @@ describe('the mail with its signs in place', () => {
   test('shows what mail programs hide: words, letters, directions, where links lead', () =>
     withResult(async (page) => {
       await page.getByText('しるしの場所を見る').click();
-      const body = await page.locator('.mail-body').innerText();
-      expect(await page.locator('.mail-hidden').innerText()).toContain('読む人には見えない文章');
+      const body = await page.locator('.checker-mail-body').innerText();
+      expect(await page.locator('.checker-mail-hidden').innerText()).toContain('読む人には見えない文章');
       expect(body).toContain('\u0410＝キリル文字');
       expect(body).toContain('ゼロ幅');
       expect(body).not.toMatch(/[\u202A-\u202E\u200B]/);
-      expect(await page.locator('.mail-target strong').allInnerTexts()).toEqual([
+      expect(await page.locator('.checker-mail-target strong').allInnerTexts()).toEqual([
         'account-verify.example',
         'xn--mazon-3ve.example',
       ]);
-      expect(await page.locator('.mail-target').last().innerText()).toContain('ロゴ');
-      expect(await page.locator('.mail a').count()).toBe(0);
+      expect(await page.locator('.checker-mail-target').last().innerText()).toContain('ロゴ');
+      expect(await page.locator('.checker-mail-view a').count()).toBe(0);
     }));
 
   test('open on a wide screen; still open after an answer', () =>
     withResult(
       async (page) => {
-        await page.locator('.mail-paper').waitFor();
+        await page.locator('.checker-mail-paper').waitFor();
         await page.getByRole('radio', { name: 'ない', exact: true }).check();
         await page.locator('[role=status]', { hasText: '調べ直しました' }).waitFor();
-        expect(await page.locator('.mail-paper').count()).toBe(1);
+        expect(await page.locator('.checker-mail-paper').count()).toBe(1);
       },
       { viewport: DESKTOP },
     ));
@@ -132,15 +132,15 @@ describe('the mail with its signs in place', () => {
     withResult(
       async (page) => {
         await page.getByLabel('カードの情報を入れた').check();
-        await page.locator('.recovery').waitFor();
-        await page.locator('.result details').evaluateAll((all) => {
+        await page.locator('.checker-recovery').waitFor();
+        await page.locator('.checker-result details').evaluateAll((all) => {
           for (const fold of all) (fold as HTMLDetailsElement).open = true;
         });
-        await page.locator('.mail-paper').waitFor();
+        await page.locator('.checker-mail-paper').waitFor();
         expect(await sidewaysOverflow(page)).toEqual([]);
         expect(await accessibilityProblems(page)).toEqual([]);
         await page.emulateMedia({ forcedColors: 'active' });
-        expect(await page.locator('.verdict-mark').isVisible()).toBe(true);
+        expect(await page.locator('.checker-verdict-mark').isVisible()).toBe(true);
       },
       { viewport },
     ),
@@ -150,30 +150,32 @@ describe('the mail with its signs in place', () => {
 describe('the way on', () => {
   test('is the official one to the task that the mail names', () =>
     withResult(async (page) => {
-      const way = page.locator('.safe-way');
+      const way = page.locator('.checker-safe-way');
       expect(await way.locator('h3').innerText()).toContain('お支払い方法');
-      expect(await way.locator('.official').getAttribute('href')).toMatch(/^https:\/\/www\.amazon\.co\.jp\//);
+      expect(await way.locator('.checker-official').getAttribute('href')).toMatch(
+        /^https:\/\/www\.amazon\.co\.jp\//,
+      );
       expect(await way.innerText()).toContain('未確認');
     }));
 
   test('leads to the step that undoes most, on top and beneath the question, and says so', () =>
     withResult(async (page) => {
-      await page.locator('.verdict').getByRole('button').press('Enter');
+      await page.locator('.checker-verdict').getByRole('button').press('Enter');
       await page.locator('#result-questions:focus').waitFor();
       await page.getByLabel('リンクやボタンを押した').check();
       await page.getByLabel('カードの情報を入れた').check();
       await page.locator('[role=status]', { hasText: 'いますることを2件' }).waitFor();
       const links = await page
-        .locator('.recovery a')
+        .locator('.checker-recovery a')
         .evaluateAll((all) => all.map((one) => decodeURI(one.getAttribute('href') ?? '')));
       expect(links).toEqual(['/guides/already-done/#カード情報を入れた', '/guides/already-done/#押しただけ']);
-      expect(decodeURI((await page.locator('.verdict a').getAttribute('href')) ?? '')).toBe(links[0]);
+      expect(decodeURI((await page.locator('.checker-verdict a').getAttribute('href')) ?? '')).toBe(links[0]);
     }));
 });
 
 test('redirect steps are listed, defanged', () =>
   withResult(async (page) => {
-    const list = await page.locator('.links').innerText();
+    const list = await page.locator('.checker-links').innerText();
     expect(list).toContain('hxxps://www[.]google[.]com/url');
     expect(list).not.toContain('https://');
   }));
@@ -191,13 +193,13 @@ test('ten thousand links do not freeze the page: some are listed, more on demand
   });
   expect(await judge(page)).toMatch(/fraud|suspicious/);
   await page.getByText('リンクの行き先（').click();
-  const listed = await page.locator('.links li').count();
+  const listed = await page.locator('.checker-links li').count();
   expect(listed).toBeLessThan(100);
   await page.getByRole('button', { name: '続きを見る' }).click();
-  expect(await page.locator('.links li').count()).toBeGreaterThan(listed);
+  expect(await page.locator('.checker-links li').count()).toBeGreaterThan(listed);
   await page.getByText('しるしの場所を見る').click();
-  await page.locator('.mail-paper').waitFor();
-  expect(await page.locator('.mail-gap').count()).toBeGreaterThan(0);
-  expect(await page.locator('.result *').count()).toBeLessThan(12_000);
+  await page.locator('.checker-mail-paper').waitFor();
+  expect(await page.locator('.checker-mail-gap').count()).toBeGreaterThan(0);
+  expect(await page.locator('.checker-result *').count()).toBeLessThan(12_000);
   await close();
 });

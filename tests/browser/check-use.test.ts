@@ -120,7 +120,7 @@ test('no check starts while an input method is composing', async () => {
   await compose('compositionstart');
   await page.evaluate(() => document.querySelector('form')?.requestSubmit());
   await page.waitForTimeout(300);
-  expect(await page.locator('.result').count()).toBe(0);
+  expect(await page.locator('.checker-result').count()).toBe(0);
   await compose('compositionend');
   expect(await judge(page)).toMatch(BY_WORDS);
   await close();
@@ -184,7 +184,9 @@ describe('when the worker fails', () => {
     await island(page);
     await page.fill('#checker-mail', MAIL.text);
     expect(await judge(page)).toMatch(BY_WORDS);
-    expect(await page.locator('.result').innerText()).toContain('過去の偽メールの一覧を読み込めなかった');
+    expect(await page.locator('.checker-result').innerText()).toContain(
+      '過去の偽メールの一覧を読み込めなかった',
+    );
     await close();
   });
 });

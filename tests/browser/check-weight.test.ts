@@ -80,7 +80,7 @@ test('a mail file waits for its readers, so the chunks held back are the right o
     await drop(page, { files: [{ name: 'mail.eml', body }] });
     await page.click('.checker-go');
     await expect.poll(() => asked.length, WAIT).toBeGreaterThan(0);
-    expect(await page.locator('.verdict').count()).toBe(0);
+    expect(await page.locator('.checker-verdict').count()).toBe(0);
     release();
-    await page.locator('.verdict').first().waitFor();
+    await page.locator('.checker-verdict').first().waitFor();
   }));

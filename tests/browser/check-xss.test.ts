@@ -109,7 +109,7 @@ async function onPage(use: (page: Page) => Promise<void>): Promise<void> {
 }
 
 const unfold = (page: Page) =>
-  page.locator('.result details').evaluateAll((all) => {
+  page.locator('.checker-result details').evaluateAll((all) => {
     for (const fold of all) (fold as HTMLDetailsElement).open = true;
   });
 
@@ -145,10 +145,10 @@ test.each([
         await drop(page, { files: [{ name: 'mail.eml', body: mail(payloads.slice(at, at + BATCH), live) }] });
         expect(await judge(page)).toMatch(/fraud|suspicious|undetermined/);
         await unfold(page);
-        await page.locator('.mail-body').waitFor();
+        await page.locator('.checker-mail-body').waitFor();
         expect(await strangers(page), `from ${at}`).toEqual([]);
         // Shown, not swallowed: a rendering without the payloads would prove nothing.
-        const shown = (await page.locator('.mail-head').innerText()).replace(/\s+/g, '');
+        const shown = (await page.locator('.checker-mail-head').innerText()).replace(/\s+/g, '');
         expect(shown).toContain((payloads[at] as string).replace(/\s+/g, '').slice(0, 30));
       }
     });

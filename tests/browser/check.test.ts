@@ -61,7 +61,9 @@ describe('what is handed in', () => {
     onPage(async ({ page }) => {
       await page.fill('#checker-mail', BODY);
       expect(await judge(page)).toMatch(BY_WORDS);
-      await expect(page.locator('.coverage [data-seen="true"]').allInnerTexts()).resolves.toHaveLength(1);
+      await expect(
+        page.locator('.checker-coverage [data-seen="true"]').allInnerTexts(),
+      ).resolves.toHaveLength(1);
     }));
 
   test('a rich paste brings its links along', () =>
@@ -70,8 +72,8 @@ describe('what is handed in', () => {
       expect(await page.inputValue('#checker-mail')).toBe(BODY);
       expect(await page.innerText(received)).toContain('リンク先つき');
       expect(await judge(page)).toBe('fraud');
-      expect(await page.locator('.host strong').allInnerTexts()).toContain('account-verify.example');
-      expect(await page.locator('.result a[href*="account-verify.example"]').count()).toBe(0);
+      expect(await page.locator('.checker-host strong').allInnerTexts()).toContain('account-verify.example');
+      expect(await page.locator('.checker-result a[href*="account-verify.example"]').count()).toBe(0);
     }));
 
   test('a real rich copy, pasted with the keyboard', () =>
@@ -105,7 +107,7 @@ describe('what is handed in', () => {
       await drop(page, { files: [{ name: 'mail.eml', body: EML }] });
       expect(await page.innerText(received)).toContain('mail.eml');
       expect(await judge(page)).toBe('fraud');
-      await page.locator('.coverage [data-seen="true"]').nth(2).waitFor();
+      await page.locator('.checker-coverage [data-seen="true"]').nth(2).waitFor();
     }));
 
   test('a chosen file; the same one can be chosen again after 「消す」', () =>
@@ -115,7 +117,7 @@ describe('what is handed in', () => {
         await page.setInputFiles('input[type=file]', file);
         expect(await judge(page)).toBe('fraud');
         await page.getByRole('button', { name: '消す' }).click();
-        expect(await page.locator('.result').count()).toBe(0);
+        expect(await page.locator('.checker-result').count()).toBe(0);
         expect(await page.innerText(received)).toBe('');
       }
       expect(await judge(page)).toMatch(/^error/);
@@ -180,19 +182,19 @@ describe('the result', () => {
       await again.waitFor();
       await page.getByLabel('カードの情報を入れた').check();
       await page.getByLabel('返信した').check();
-      await page.locator('.sign', { hasText: 'もう入力した' }).waitFor({ state: 'attached' });
+      await page.locator('.checker-sign', { hasText: 'もう入力した' }).waitFor({ state: 'attached' });
       await page.getByText('登録した名前でも調べる').click();
       await page.fill('#checker-name', '山田太郎');
       await page.getByRole('button', { name: 'この名前で調べ直す' }).click();
       await page.getByText('入力されたお名前が').waitFor({ state: 'attached' });
       expect(
         await page
-          .locator('.questions :checked')
+          .locator('.checker-questions :checked')
           .evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
       ).toEqual(['present', '', 'typed-card', 'replied']);
       await page.getByLabel('どれもしていない').check();
       expect(await page.getByLabel('カードの情報を入れた').isChecked()).toBe(false);
-      await page.locator('.sign', { hasText: 'もう入力した' }).waitFor({ state: 'detached' });
+      await page.locator('.checker-sign', { hasText: 'もう入力した' }).waitFor({ state: 'detached' });
     }));
 
   test('a changed box makes the result say that it is of the old content', () =>
@@ -200,9 +202,9 @@ describe('the result', () => {
       await page.fill('#checker-mail', BODY);
       await judge(page);
       await page.locator('#checker-mail').press('a');
-      await page.locator('.result-stale').waitFor();
+      await page.locator('.checker-stale').waitFor();
       await judge(page);
-      expect(await page.locator('.result-stale').count()).toBe(0);
+      expect(await page.locator('.checker-stale').count()).toBe(0);
     }));
 
   test('a paste after a verdict begins a new mail instead of adding to the old one', () =>
@@ -220,6 +222,6 @@ describe('the result', () => {
       await paste(page, { text: `${BODY}\n${padding}https://www.amazon.co.jp.account-verify.example/` });
       expect((await page.inputValue('#checker-mail')).length).toBeLessThan(padding.length / 2);
       expect(await judge(page)).not.toMatch(/error|unrelated/);
-      expect(await page.locator('.host strong').allInnerTexts()).toContain('account-verify.example');
+      expect(await page.locator('.checker-host strong').allInnerTexts()).toContain('account-verify.example');
     }));
 });

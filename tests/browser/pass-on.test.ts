@@ -78,7 +78,7 @@ test('what the reader changes is what is copied', () =>
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.fill('#pass-on-body', 'わたしが直した報告');
     await page.getByRole('button', { name: 'コピーする', exact: true }).click();
-    await page.locator('.pass-on-said', { hasText: 'コピーしました' }).waitFor();
+    await page.locator('.checker-pass-on-said', { hasText: 'コピーしました' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('わたしが直した報告');
   }));
 
@@ -90,7 +90,7 @@ test('where copying is refused, the text stands selected with a word on what to 
       });
     });
     await page.getByRole('button', { name: 'コピーする', exact: true }).click();
-    await page.locator('.pass-on-said', { hasText: 'コピーできませんでした' }).waitFor();
+    await page.locator('.checker-pass-on-said', { hasText: 'コピーできませんでした' }).waitFor();
     const chosen = await page.evaluate(() => {
       const box = document.activeElement as HTMLTextAreaElement;
       return { id: box.id, all: box.selectionEnd - box.selectionStart === box.value.length };
@@ -148,14 +148,14 @@ describe('a shared result', () => {
       const link = await page.inputValue('#pass-on-link');
       expect(new URL(link).hash).toMatch(/^#r=1_fraud_[\d.]+_[a-z.-]+$/);
       const heading = (await page.locator('#result-heading').innerText()).replace('点検の結果：', '').trim();
-      const signs = await page.locator('.result .sign-title').allInnerTexts();
+      const signs = await page.locator('.checker-result .checker-sign-title').allInnerTexts();
 
       const other = await openPage(browser, link);
-      await other.page.locator('.shared .verdict').waitFor();
+      await other.page.locator('.checker-shared .checker-verdict').waitFor();
       expect(await other.page.locator('#shared-heading').innerText()).toContain(heading);
-      const shown = await other.page.locator('.shared .sign h4').allInnerTexts();
+      const shown = await other.page.locator('.checker-shared .checker-sign h4').allInnerTexts();
       for (const sign of signs.slice(0, 2)) expect(shown).toContain(sign);
-      expect(await other.page.locator('.shared').innerText()).toContain('ほかの人から届いた');
+      expect(await other.page.locator('.checker-shared').innerText()).toContain('ほかの人から届いた');
       expect(await accessibilityProblems(other.page)).toEqual([]);
       expect(await sidewaysOverflow(other.page)).toEqual([]);
       expect(other.problems).toEqual([]);
@@ -170,10 +170,10 @@ describe('a shared result', () => {
     `#r=1_fraud_0.1.0_${'a.'.repeat(2_000)}`,
   ])('a link that this site did not write tells nothing and does nothing', async (fragment) => {
     const { page, problems, close } = await openPage(browser, `${site.origin}/check/${fragment}`);
-    await page.locator('.shared').waitFor();
-    expect(await page.locator('.shared .verdict').count()).toBe(0);
+    await page.locator('.checker-shared').waitFor();
+    expect(await page.locator('.checker-shared .checker-verdict').count()).toBe(0);
     expect(await page.evaluate(() => (globalThis as { pwned?: number }).pwned)).toBeUndefined();
-    expect(await page.locator('.shared :is(img, script)').count()).toBe(0);
+    expect(await page.locator('.checker-shared :is(img, script)').count()).toBe(0);
     expect(problems).toEqual([]);
     await close();
   });
@@ -183,8 +183,8 @@ describe('a shared result', () => {
       browser,
       `${site.origin}/check/#r=1_fraud_0.1.0_link-lookalike.no-such-check`,
     );
-    await page.locator('.shared .verdict').waitFor();
-    expect(await page.locator('.shared .sign').count()).toBe(1);
+    await page.locator('.checker-shared .checker-verdict').waitFor();
+    expect(await page.locator('.checker-shared .checker-sign').count()).toBe(1);
     await close();
   });
 
@@ -192,7 +192,7 @@ describe('a shared result', () => {
     const { page, requests, close } = await openPage(browser, `${site.origin}/check/`);
     await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
     expect(requests.filter((url) => url.includes('shared-words'))).toEqual([]);
-    expect(await page.locator('.shared').count()).toBe(0);
+    expect(await page.locator('.checker-shared').count()).toBe(0);
     await close();
   });
 });

@@ -19,15 +19,15 @@ test('on paper the result has hostile hosts in brackets, official addresses writ
   await page.locator('#checker-received', { hasText: 'mail.eml' }).waitFor();
   expect(await judge(page)).toBe('fraud');
   await page.emulateMedia({ media: 'print' });
-  const dots = page.locator('.links .host').first().locator('.host-dot');
+  const dots = page.locator('.checker-links .checker-host').first().locator('.checker-host-dot');
   expect(await dots.count()).toBe(5);
   expect(await dots.first().evaluate((dot) => getComputedStyle(dot, '::before').content)).toBe('"["');
   // The engine's own sentences name the host, too.
-  expect(await page.locator('.sign').first().locator('.host-dot').count()).toBeGreaterThan(0);
-  for (const hidden of ['.checker-form', '.pass-on', 'nav']) {
+  expect(await page.locator('.checker-sign').first().locator('.checker-host-dot').count()).toBeGreaterThan(0);
+  for (const hidden of ['.checker-form', '.checker-pass-on', 'nav']) {
     expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
   }
-  const official = page.locator('.result a[href^="https://www.amazon.co.jp"]').first();
+  const official = page.locator('.checker-result a[href^="https://www.amazon.co.jp"]').first();
   expect(await official.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
     'https://www.amazon.co.jp',
   );

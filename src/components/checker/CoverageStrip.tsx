@@ -21,7 +21,7 @@ export function CoverageStrip({ coverage, unseen, next }: Props) {
   return (
     <section class="stack" aria-labelledby="result-seen">
       <h3 id="result-seen">調べられた所と、見えなかった所</h3>
-      <ul class="coverage plain-list">
+      <ul class="checker-coverage plain-list">
         {SEEN.map(([part, label]) => (
           <li key={part} data-seen={coverage[part]}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
@@ -33,7 +33,7 @@ export function CoverageStrip({ coverage, unseen, next }: Props) {
         ))}
       </ul>
       {next && (
-        <p class="next">
+        <p class="checker-next">
           <strong>次にできること</strong>
           {next}
         </p>
@@ -42,7 +42,7 @@ export function CoverageStrip({ coverage, unseen, next }: Props) {
       {others.length > 0 && (
         <details class="checker-more">
           <summary>見えなかった所を調べるには（{others.length}件）</summary>
-          <dl class="rest">
+          <dl class="checker-rest">
             {others.map(({ what, how }) => (
               <div key={what}>
                 <dt>{what}</dt>

@@ -13,7 +13,7 @@ interface Props {
 export function Host({ host, domain, looks }: Props) {
   const own = domain !== '' && host.endsWith(domain) ? domain : host;
   return (
-    <bdi class="host" translate={false}>
+    <bdi class="checker-host" translate={false}>
       <Dotted host text={host.slice(0, host.length - own.length)} />
       <strong>
         <Dotted host text={own} />

@@ -35,7 +35,7 @@ export function Links({ links, looks }: Props) {
       <p class="small soft">
         確かめるための表示です。押しても開きません。太い字が、行き先の持ち主を表す部分です。
       </p>
-      <ul class="links plain-list">
+      <ul class="checker-links plain-list">
         {ordered.slice(0, shown).map((link, index) => (
           <Row key={index} link={link} looks={looks} />
         ))}
@@ -53,11 +53,11 @@ function Row({ link, looks }: { link: ReportLink; looks: Props['looks'] }) {
   const steps = link.chain.slice(0, -1);
   return (
     <li data-kind={link.kind}>
-      <p class="link-text">
+      <p class="checker-link-text">
         「<Quote text={shorten(link.text.trim() || (link.qr ? '画像の中のQRコード' : '文字なし'))} />」
         {link.role === 'action' && <span class="tag">押させようとしているリンク</span>}
       </p>
-      <p class="link-target">
+      <p class="checker-link-target">
         <span aria-hidden="true">→ </span>
         <span class="unseen">行き先：</span>
         {link.host === '' ? (

@@ -6,7 +6,7 @@ export function Lures({ lures, cases }: { lures: LureMatch[]; cases: string }) {
   const best = lures.filter((lure) => lure.case !== null).sort((a, b) => b.similarity - a.similarity)[0];
   if (!best) return null;
   return (
-    <p class="lure">
+    <p class="checker-lure">
       <strong>よく似た偽メールの記録があります</strong>
       <a href={`${cases}${best.case}/`}>{best.title ?? '事例の記事を読む'}</a>
       <span class="small soft">

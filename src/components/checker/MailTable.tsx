@@ -58,7 +58,7 @@ export function MailTable({ rows, caption, onOpen, onSort }: Props) {
                 scope="col"
                 aria-sort={id !== column ? 'none' : down ? 'descending' : 'ascending'}
               >
-                <button type="button" onClick={() => sort(id, label)}>
+                <button class="checker-link-button" type="button" onClick={() => sort(id, label)}>
                   {label}
                   <span aria-hidden="true">{id !== column ? '↕' : down ? '↓' : '↑'}</span>
                 </button>
@@ -119,7 +119,7 @@ function Mail({ row, numbered, onOpen }: { row: Row; numbered: boolean; onOpen: 
         {row.problem ? (
           row.problem
         ) : (
-          <button class="checker-mail-open" id={rowId(row)} type="button" onClick={onOpen}>
+          <button class="checker-link-button" id={rowId(row)} type="button" onClick={onOpen}>
             <Quote text={row.subject || '件名なし'} />
           </button>
         )}

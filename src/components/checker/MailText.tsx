@@ -41,7 +41,7 @@ export function MailText({ stretches, links, looks, notes, onNote }: Props) {
           const note = notes.get(check);
           return (
             note && (
-              <button class="mark-number" type="button" onClick={() => onNote(check)}>
+              <button class="checker-mark-number" type="button" onClick={() => onNote(check)}>
                 <span class="unseen">しるし</span>
                 {note.number}
                 <span class="unseen">：{note.title}。理由へ</span>
@@ -65,18 +65,18 @@ function One({ piece, links, looks }: { piece: Piece } & Pick<Props, 'links' | '
         piece.text
       );
       // Isolated piece by piece: letters that run from right to left must not move ours.
-      return <bdi class={piece.link === undefined ? undefined : 'mail-link'}>{words}</bdi>;
+      return <bdi class={piece.link === undefined ? undefined : 'checker-mail-link'}>{words}</bdi>;
     }
     case 'hidden':
       return (
-        <span class="mail-hidden">
-          <span class="mail-label">隠れた文字（{piece.how}）</span>
+        <span class="checker-mail-hidden">
+          <span class="checker-mail-label">隠れた文字（{piece.how}）</span>
           <Quote text={piece.text} />
-          {piece.left > 0 && <span class="mail-label">ほか{piece.left}字</span>}
+          {piece.left > 0 && <span class="checker-mail-label">ほか{piece.left}字</span>}
         </span>
       );
     case 'gap':
-      return <span class="mail-gap">（{piece.chars.toLocaleString('ja-JP')}字を省いています）</span>;
+      return <span class="checker-mail-gap">（{piece.chars.toLocaleString('ja-JP')}字を省いています）</span>;
     case 'target': {
       const link = links[piece.link];
       return link ? <Target link={link} looks={looks} picture={piece.picture === true} /> : null;
@@ -86,7 +86,7 @@ function One({ piece, links, looks }: { piece: Piece } & Pick<Props, 'links' | '
 
 function Target({ link, looks, picture }: { link: ReportLink; looks: Props['looks']; picture: boolean }) {
   return (
-    <span class="mail-target" data-kind={link.kind}>
+    <span class="checker-mail-target" data-kind={link.kind}>
       {picture && (
         <>
           画像のリンク

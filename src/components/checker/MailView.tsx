@@ -33,7 +33,7 @@ export function MailView({ view, links, notes, sought }: Props) {
   const text = { links, looks: view.looks, notes, onNote: toSign };
   return (
     <details
-      class="checker-more mail"
+      class="checker-more checker-mail-view"
       ref={fold}
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
@@ -44,9 +44,9 @@ export function MailView({ view, links, notes, sought }: Props) {
           <p class="small soft">
             文字だけの表示です。押しても何も開きません。番号を押すと、その理由へ移ります。
           </p>
-          <section class="mail-paper" aria-label="メールの文面" translate={false} dir="ltr">
+          <section class="checker-mail-paper" aria-label="メールの文面" translate={false} dir="ltr">
             {view.lines.length > 0 && (
-              <dl class="mail-head">
+              <dl class="checker-mail-head">
                 {view.lines.map(({ label, stretches }, index) => (
                   <div key={index}>
                     <dt>
@@ -59,7 +59,7 @@ export function MailView({ view, links, notes, sought }: Props) {
                 ))}
               </dl>
             )}
-            <div class="mail-body">
+            <div class="checker-mail-body">
               <MailText stretches={view.body} {...text} />
             </div>
             <Attachments view={view} />
@@ -78,7 +78,7 @@ function lengthOf(stretches: View['body']): number {
 function Attachments({ view: { attachments, more } }: { view: View }) {
   if (attachments.length === 0) return null;
   return (
-    <div class="mail-files">
+    <div class="checker-mail-files">
       <p class="small">添付ファイル（名前だけ。開いていません）</p>
       <ul>
         {attachments.map(({ name, type }, index) => (

@@ -23,7 +23,7 @@ export function NameField({ name, onName }: Props) {
         <p id="checker-name-hint" class="small soft">
           メールの宛名が、登録した名前になっているかを見ます。名前もこの端末の外へは出ません。保存もしません。
         </p>
-        <div class="name-field">
+        <div class="checker-name-field">
           <input
             ref={input}
             id="checker-name"

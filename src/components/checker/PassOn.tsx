@@ -61,7 +61,7 @@ export function PassOn({ drafts: { drafts, masked }, report, explanation }: Pass
 
   return (
     <div class="stack">
-      <fieldset class="pass-on-desks">
+      <fieldset class="checker-pass-on-desks">
         <legend>どこへ知らせますか</legend>
         {DESKS.map(({ id, name }, index) => (
           <label key={id}>
@@ -80,7 +80,7 @@ export function PassOn({ drafts: { drafts, masked }, report, explanation }: Pass
           </label>
         ))}
       </fieldset>
-      <div class="pass-on-desk small">
+      <div class="checker-pass-on-desk small">
         <p>
           {chosen.wants}
           {chosen.unconfirmed}
@@ -109,13 +109,13 @@ export function PassOn({ drafts: { drafts, masked }, report, explanation }: Pass
         {masked.length > 0 ? `伏せたもの：${masked.join('、')}。` : '伏せるものは見つかりませんでした。'}
         伏せ残しがないかを読み、気になる所は書きかえてください。
       </p>
-      <label class="checker-label pass-on-label" for="pass-on-body">
+      <label class="checker-label checker-pass-on-label" for="pass-on-body">
         送る前に読む報告文
       </label>
       <textarea
         ref={box}
         id="pass-on-body"
-        class="checker-box pass-on-body"
+        class="checker-box checker-pass-on-body"
         rows={14}
         spellcheck={false}
         autocomplete="off"
@@ -144,7 +144,7 @@ export function PassOn({ drafts: { drafts, masked }, report, explanation }: Pass
       {!mail.whole && <p class="small soft">{PASTE}</p>}
       {isShareable(report.verdict) && (
         <>
-          <label class="checker-label pass-on-label" for="pass-on-link">
+          <label class="checker-label checker-pass-on-label" for="pass-on-link">
             結果だけを知らせるリンク
           </label>
           <p class="checker-hint" id="pass-on-link-hint">
@@ -172,7 +172,7 @@ export function PassOn({ drafts: { drafts, masked }, report, explanation }: Pass
           </p>
         </>
       )}
-      <p role="status" class="pass-on-said">
+      <p role="status" class="checker-pass-on-said">
         {said}
       </p>
     </div>

@@ -33,7 +33,7 @@ export function PassOnDoor({ report, explanation, makeDrafts }: Props) {
   }
 
   return (
-    <section class="pass-on stack" aria-labelledby="pass-on">
+    <section class="checker-pass-on stack" aria-labelledby="pass-on">
       <h3 id="pass-on">このメールを知らせる</h3>
       {drafts ? (
         <PassOn drafts={drafts} report={report} explanation={explanation} />
@@ -51,7 +51,7 @@ export function PassOnDoor({ report, explanation, makeDrafts }: Props) {
               報告文を作る
             </button>
           </p>
-          <p role="status" class={state === 'failed' ? 'pass-on-said' : 'unseen'}>
+          <p role="status" class={state === 'failed' ? 'checker-pass-on-said' : 'unseen'}>
             {state === 'working' && '作っています…'}
             {state === 'failed' && '報告文を作れませんでした。もう一度押してください。'}
           </p>

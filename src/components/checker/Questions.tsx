@@ -25,7 +25,7 @@ export function Questions({ questions, asksName, told, onTold, steps, root }: Pr
     onTold({ name, answers: withAnswer(answers, key, value) });
   }
   return (
-    <section class="questions stack" aria-labelledby={QUESTIONS_ID}>
+    <section class="checker-questions stack" aria-labelledby={QUESTIONS_ID}>
       <h3 id={QUESTIONS_ID} tabIndex={-1}>
         あなたにだけ分かること
       </h3>
@@ -66,13 +66,13 @@ interface OneProps {
 function One({ question: { answer, text, hint, choices, open, guide }, chosen, onChoose, root }: OneProps) {
   const hinted = `question-${answer}`;
   return (
-    <fieldset class="question">
+    <fieldset class="checker-question">
       <legend>{text}</legend>
       <p id={hinted} class="small soft">
         {hint}
         {guide && <a href={root + guide.path.slice(1)}>{guide.label}</a>}
       </p>
-      <div class="question-choices">
+      <div class="checker-question-choices">
         {[...choices, { value: '', label: open }].map(({ value, label }) => (
           <label key={value}>
             <input
@@ -110,12 +110,12 @@ function Several({ question, chosen, onChoose, steps, root }: SeveralProps) {
     </label>
   );
   return (
-    <fieldset class="question">
+    <fieldset class="checker-question">
       <legend>{text}</legend>
       <p id={hinted} class="small soft">
         {hint}
       </p>
-      <div class="question-choices" data-many>
+      <div class="checker-question-choices" data-many>
         {choices.map(({ value, label }) =>
           box(value, label, deeds.includes(value), () => {
             const others = deeds.filter((deed) => deed !== value);
@@ -126,7 +126,7 @@ function Several({ question, chosen, onChoose, steps, root }: SeveralProps) {
         {box('none', none, chosen?.length === 0, () => onChoose(chosen?.length === 0 ? undefined : []))}
       </div>
       {steps.length > 0 && (
-        <div class="recovery">
+        <div class="checker-recovery">
           <h4>いますること（上から順に）</h4>
           <ol>
             {steps.map(({ label, path }) => (

@@ -27,7 +27,7 @@ const HOST_DOT = /(?<=[a-z0-9-])\.(?=[a-z])/i;
 export function Dotted({ text, host = false }: { text: string; host?: boolean }) {
   return text.split(host ? '.' : HOST_DOT).map((label, index) => (
     <Fragment key={index}>
-      {index > 0 && <span class="host-dot">.</span>}
+      {index > 0 && <span class="checker-host-dot">.</span>}
       {label}
     </Fragment>
   ));

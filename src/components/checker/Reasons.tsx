@@ -22,7 +22,7 @@ export function Reasons({ explanation, articles, placed, onSeek }: Props) {
   const folded = decided ? also : also.slice(OPEN);
   const rest = [...explanation.clear, ...explanation.unknown];
   const list = (signs: ExplainedFinding[], from: number) => (
-    <ul class="signs plain-list">
+    <ul class="checker-signs plain-list">
       {signs.map((sign, index) => (
         <Sign
           key={sign.check}
@@ -50,7 +50,7 @@ export function Reasons({ explanation, articles, placed, onSeek }: Props) {
       {rest.length > 0 && (
         <details class="checker-more">
           <summary>ほかに調べたこと（{rest.length}件）</summary>
-          <dl class="rest">
+          <dl class="checker-rest">
             {rest.map((sign) => (
               <div key={sign.check}>
                 <dt>{sign.title}</dt>

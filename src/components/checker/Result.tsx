@@ -49,9 +49,9 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
   );
 
   return (
-    <section class="result" ref={top} aria-labelledby="result-heading" aria-busy={step < 3}>
-      {stale && <p class="result-stale">{stale}</p>}
-      <div class="verdict" data-verdict={explanation.verdict}>
+    <section class="checker-result" ref={top} aria-labelledby="result-heading" aria-busy={step < 3}>
+      {stale && <p class="checker-stale">{stale}</p>}
+      <div class="checker-verdict" data-verdict={explanation.verdict}>
         <VerdictMark verdict={explanation.verdict} />
         <h2 id="result-heading" ref={heading} tabIndex={-1}>
           <span class="unseen">点検の結果：</span>
@@ -67,7 +67,7 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
           urgent && (
             <p>
               <button
-                class="link-button"
+                class="checker-link-button"
                 type="button"
                 onClick={() => reveal(document.getElementById(QUESTIONS_ID))}
               >

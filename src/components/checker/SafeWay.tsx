@@ -24,7 +24,7 @@ interface Props {
 /** The way on, the same whatever the verdict: a real path beats any judgement about the mail. */
 export function SafeWay({ guides, way, claimed }: Props) {
   return (
-    <section class="safe-way stack" aria-labelledby="safe-way">
+    <section class="checker-safe-way stack" aria-labelledby="safe-way">
       <h3 id="safe-way">
         {way ? `${way.about}のことは、メールを使わずに確かめられます` : '確かめる道は、いつも同じです'}
       </h3>
@@ -34,7 +34,7 @@ export function SafeWay({ guides, way, claimed }: Props) {
       </ol>
       {way && (
         <p>
-          <a class="official" href={way.url} rel="noreferrer">
+          <a class="checker-official" href={way.url} rel="noreferrer">
             Amazonの公式サイトで開く（{new URL(way.url).hostname}）
           </a>
           {way.sure === false && (
@@ -44,7 +44,7 @@ export function SafeWay({ guides, way, claimed }: Props) {
           )}
         </p>
       )}
-      <ul class="safe-links plain-list">
+      <ul class="checker-safe-links plain-list">
         <li>
           <a href={guides.done}>もう押した・入力したとき</a>
         </li>

@@ -14,7 +14,7 @@ export function SharedResult({ fragment, words, guides }: Props) {
   const shared = fromFragment(fragment, new Set(Object.keys(words.signs)));
   if (!shared) {
     return (
-      <section class="shared stack" aria-labelledby="shared-heading">
+      <section class="checker-shared stack" aria-labelledby="shared-heading">
         <h2 id="shared-heading">このリンクからは、結果を読み取れません</h2>
         <p>途中で切れたか、書きかえられたリンクです。手元のメールは、下の欄で調べられます。</p>
       </section>
@@ -22,11 +22,11 @@ export function SharedResult({ fragment, words, guides }: Props) {
   }
   const { heading, lead } = words.verdicts[shared.verdict];
   return (
-    <section class="shared result" aria-labelledby="shared-heading">
-      <p class="result-stale">
+    <section class="checker-shared checker-result" aria-labelledby="shared-heading">
+      <p class="checker-stale">
         ほかの人から届いた、点検の結果です。どのメールを調べたものかは、ここでは確かめられません。手元のメールは、下の欄で調べてください。
       </p>
-      <div class="verdict" data-verdict={shared.verdict}>
+      <div class="checker-verdict" data-verdict={shared.verdict}>
         <VerdictMark verdict={shared.verdict} />
         <h2 id="shared-heading">
           <span class="unseen">知らせてもらった結果：</span>
@@ -40,9 +40,9 @@ export function SharedResult({ fragment, words, guides }: Props) {
       {shared.signs.length > 0 && (
         <div class="stack">
           <h3>見つかった点（{shared.signs.length}件）</h3>
-          <ul class="signs plain-list">
+          <ul class="checker-signs plain-list">
             {shared.signs.map((id) => (
-              <li class="sign" key={id}>
+              <li class="checker-sign" key={id}>
                 <h4>{words.signs[id]?.title}</h4>
                 <p>{words.signs[id]?.why}</p>
                 <p>
@@ -50,7 +50,7 @@ export function SharedResult({ fragment, words, guides }: Props) {
                   {words.signs[id]?.action}
                 </p>
                 <p>
-                  <a class="sign-more" href={`${guides.signs}${id}/`}>
+                  <a class="checker-sign-more" href={`${guides.signs}${id}/`}>
                     <span class="unseen">「{words.signs[id]?.title}」を</span>くわしく見る
                   </a>
                 </p>

@@ -27,13 +27,13 @@ export function Sign({ sign, number, article, onSeek }: Props) {
   const grave = sign.strength === 'decisive' || sign.strength === 'strong';
   const calm = sign.strength === 'reassuring' || sign.strength === 'note';
   return (
-    <li class="sign" id={signId(sign.check)} tabIndex={-1} data-strength={sign.strength}>
+    <li class="checker-sign" id={signId(sign.check)} tabIndex={-1} data-strength={sign.strength}>
       <h4>
-        <span class="mark-number">
+        <span class="checker-mark-number">
           <span class="unseen">しるし</span>
           {number}
         </span>
-        <span class="sign-title">{sign.title}</span>
+        <span class="checker-sign-title">{sign.title}</span>
         <span class="tag" data-kind={grave ? 'caution' : undefined}>
           {sign.weight}
         </span>
@@ -59,13 +59,13 @@ export function Sign({ sign, number, article, onSeek }: Props) {
           {sign.action}
         </p>
       )}
-      <p class="sign-ways">
+      <p class="checker-sign-ways">
         {onSeek && (
-          <button class="link-button" type="button" onClick={onSeek}>
+          <button class="checker-link-button" type="button" onClick={onSeek}>
             メールの中で見る<span class="unseen">：{sign.title}</span>
           </button>
         )}
-        <a class="sign-more" href={article}>
+        <a class="checker-sign-more" href={article}>
           <span class="unseen">「{sign.title}」を</span>くわしく見る
         </a>
       </p>

@@ -16,9 +16,16 @@ const SHAPES: Record<Verdict, { frame: string; sign: string }> = {
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const { frame, sign } = SHAPES[verdict];
   return (
-    <svg class="verdict-mark" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false">
-      <path class="verdict-frame" d={frame} />
-      <path class="verdict-sign" d={sign} />
+    <svg
+      class="checker-verdict-mark"
+      viewBox="0 0 48 48"
+      width="48"
+      height="48"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path class="checker-verdict-frame" d={frame} />
+      <path class="checker-verdict-sign" d={sign} />
     </svg>
   );
 }

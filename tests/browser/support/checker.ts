@@ -52,11 +52,11 @@ export async function judge(page: Page): Promise<string> {
 
 /** Waits for a fresh result or an error, either of which takes the focus. */
 export async function outcome(page: Page): Promise<string> {
-  const focused = page.locator('.verdict h2:focus, .checker-error:focus');
+  const focused = page.locator('.checker-verdict h2:focus, .checker-error:focus');
   await focused.waitFor();
-  await page.locator('.result[aria-busy=true]').waitFor({ state: 'detached' });
+  await page.locator('.checker-result[aria-busy=true]').waitFor({ state: 'detached' });
   return focused.evaluate((element) => {
-    const verdict = element.closest('.verdict');
+    const verdict = element.closest('.checker-verdict');
     return verdict?.getAttribute('data-verdict') ?? `error: ${element.querySelector('h2')?.textContent}`;
   });
 }
