@@ -1,10 +1,11 @@
 /** Many mails at once: how far the round is, what it found so far, the table, and a file of it to keep. */
 import { useEffect, useRef } from 'preact/hooks';
-import { csvOf, jsonOf, save } from './export.ts';
+import { FORMS, type Form } from './export.ts';
 import type { Judge } from './judge.ts';
 import { BY_URGENCY, EXPORT_HOLDS, sortedBy, stateInWords, VERDICT_SHORT } from './list-words.ts';
 import { MailTable, rowId } from './MailTable.tsx';
 import type { Mail, Place, Row } from './protocol.ts';
+import { save } from './save.ts';
 import { useRound } from './useRound.ts';
 
 interface Props {
@@ -82,26 +83,21 @@ export function MailList({ judge, files, name, hidden, opened, onOpen, tell }: P
             onSort={(column, down) => tell(sortedBy(column, down))}
           />
           <div class="checker-ways">
-            <button
-              class="button"
-              data-kind="quiet"
-              type="button"
-              onClick={() => save('mikiwake.csv', 'text/csv;charset=utf-8', csvOf(rows))}
-            >
-              CSVで書き出す
-            </button>
-            <button
-              class="button"
-              data-kind="quiet"
-              type="button"
-              onClick={() => save('mikiwake.json', 'application/json', jsonOf(rows))}
-            >
-              JSONで書き出す
-            </button>
+            {FORMS.map((form) => (
+              <Export key={form.label} form={form} rows={rows} />
+            ))}
           </div>
           <p class="small soft">{EXPORT_HOLDS}</p>
         </>
       )}
     </section>
+  );
+}
+
+function Export({ form: { label, name, type, of }, rows }: { form: Form; rows: readonly Row[] }) {
+  return (
+    <button class="button" data-kind="quiet" type="button" onClick={() => save(name, type, of(rows))}>
+      {label}で書き出す
+    </button>
   );
 }

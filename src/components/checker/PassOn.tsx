@@ -7,6 +7,7 @@ import { DESKS, type DeskId } from '../../pass-on/desks.ts';
 import { mailto } from '../../pass-on/mailto.ts';
 import { isShareable, toFragment } from '../../pass-on/share.ts';
 import type { Drafts } from './redact-mail.ts';
+import { save } from './save.ts';
 
 export interface PassOnProps {
   drafts: Drafts;
@@ -47,15 +48,8 @@ export function PassOn({ drafts: { drafts, masked }, report, explanation }: Pass
     }
   }
 
-  function save() {
-    const url = URL.createObjectURL(
-      new Blob([`${subject}\n\n${body}\n`], { type: 'text/plain;charset=utf-8' }),
-    );
-    const anchor = document.createElement('a');
-    anchor.href = url;
-    anchor.download = 'houkoku.txt';
-    anchor.click();
-    URL.revokeObjectURL(url);
+  function keep() {
+    save('houkoku.txt', 'text/plain;charset=utf-8', `${subject}\n\n${body}\n`);
     setSaid(SAVED);
   }
 
@@ -126,7 +120,7 @@ export function PassOn({ drafts: { drafts, masked }, report, explanation }: Pass
         <button class="button" type="button" onClick={() => copy(box.current)}>
           コピーする
         </button>
-        <button class="button" data-kind="quiet" type="button" onClick={save}>
+        <button class="button" data-kind="quiet" type="button" onClick={keep}>
           ファイルに保存
         </button>
         <a

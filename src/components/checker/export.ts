@@ -36,11 +36,16 @@ export function csvOf(rows: readonly Row[]): string {
 
 export const jsonOf = (rows: readonly Row[]): string => `${JSON.stringify(rows.map(kept), null, 1)}\n`;
 
-/** Hands a file to the visitor. It goes from the page's memory to their disk, over no network. */
-export function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // The browser takes its copy when it has begun to save.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+/** What rows can be written as. */
+export interface Form {
+  label: string;
+  /** Of the file. */
+  name: string;
+  type: string;
+  of: (rows: readonly Row[]) => string;
 }
+
+export const FORMS: readonly Form[] = [
+  { label: 'CSV', name: 'mikiwake.csv', type: 'text/csv;charset=utf-8', of: csvOf },
+  { label: 'JSON', name: 'mikiwake.json', type: 'application/json', of: jsonOf },
+];
