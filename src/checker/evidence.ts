@@ -52,6 +52,6 @@ export function quoteLink(message: Message, link: Link): Evidence {
 
 /** Quotes the first few links; one read from a QR code stands in no text. */
 export function quoteLinks(message: Message, links: readonly Link[]): Evidence[] {
-  const written = links.filter((link) => !link.qr && link.end > link.start);
+  const written = links.filter((link) => !link.qr);
   return written.slice(0, 3).map((link) => quoteLink(message, link));
 }

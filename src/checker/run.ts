@@ -12,9 +12,7 @@ export function runCheck(check: Check, message: Message, context: Context): Find
   if (check.needs.some((need) => !message.coverage[need]))
     return { ...finding, outcome: 'unknown', reason: 'unseen' };
   try {
-    const judged = { ...finding, ...check.judge(message, context) };
-    // An element that a browser's parser repeats (<a><p></a>) has no place of its own to quote.
-    return { ...judged, evidence: judged.evidence.filter(({ quote }) => quote !== '') };
+    return { ...finding, ...check.judge(message, context) };
   } catch (error) {
     return { ...finding, outcome: 'error', reason: error instanceof Error ? error.message : 'unknown' };
   }

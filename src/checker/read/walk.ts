@@ -24,12 +24,15 @@ interface Task {
 
 export class Walk {
   readonly layout = new Layout();
-  readonly anchors: Anchor[] = [];
+  anchors: Anchor[] = [];
   readonly hidden: Hidden;
   private readonly truncated: Set<string>;
   private readonly sheet: Sheet;
   private readonly views: readonly View[];
   private readonly stack: (Task | Leaving)[] = [];
+  /** By the attributes of its tag, which the elements that a parser makes of one tag share. */
+  private readonly links = new Map<Element['attrs'], Anchor>();
+  private readonly replaced = new Set<Anchor>();
 
   constructor(truncated: Set<string>, sheet: Sheet) {
     this.truncated = truncated;
@@ -51,6 +54,7 @@ export class Walk {
       else if (!SKIP.test(next.node.nodeName)) this.element(next.node as Element, next);
     }
     if (this.layout.truncated) this.truncated.add('text');
+    this.anchors = this.anchors.filter((anchor) => !this.replaced.has(anchor));
   }
 
   private pushChildren(nodes: Node[], styles: readonly Style[], link: Anchor | null): void {
@@ -76,19 +80,28 @@ export class Walk {
     href: string,
     styles: readonly Style[],
   ): Anchor | null {
+    const hidden = styles.every((style) => style.box !== null || style.invisible || style.opacity < 0.06);
+    // Where tags are closed in the wrong order or never (<a><p></a>), one link is several elements in the tree.
+    const begun = kind === 'link' ? this.links.get(element.attrs) : undefined;
+    if (begun && isSeen(begun)) {
+      begun.hidden &&= hidden;
+      return begun;
+    }
     if (this.anchors.length >= LIMITS.links) {
       this.truncated.add('links');
       return null;
     }
     const place = element.sourceCodeLocation;
     const anchor: Anchor = {
-      ...{ kind, href, text: '', textStart: -1, textEnd: -1, button: false, picture: 0 },
-      start: place?.startOffset ?? 0,
-      end: place?.startTag?.endOffset ?? place?.endOffset ?? 0,
+      ...{ kind, href, text: begun?.text ?? '', textStart: -1, textEnd: -1, button: false, picture: 0 },
+      start: begun?.start ?? place?.startOffset ?? 0,
+      end: begun?.end ?? place?.startTag?.endOffset ?? place?.endOffset ?? 0,
       at: this.layout.length,
-      hidden: styles.every((style) => style.box !== null || style.invisible || style.opacity < 0.06),
+      hidden,
     };
     this.anchors.push(anchor);
+    if (begun) this.replaced.add(begun);
+    if (kind === 'link') this.links.set(element.attrs, anchor);
     return anchor;
   }
 
@@ -174,6 +187,8 @@ export class Walk {
     else link.text = link.text.replace(/\s+/g, ' ').trim();
   }
 }
+
+const isSeen = ({ textStart, picture }: Anchor) => textStart >= 0 || picture > 0;
 
 function isGround(colour: Rgb, parent: Style): boolean {
   return parent.ground !== null && sameColour(colour, parent.ground);

@@ -178,6 +178,32 @@ describe('anchors', () => {
     expect(link).toMatchObject({ text: '支払方法を更新', picture: 300, textStart: -1 });
   });
 
+  it.each([
+    ['closed too early', '<a href="x"><p>押す</a>あと</p>', '押す'],
+    ['closed in the wrong order', '<a href="x"><b>ここ<p>を</a></b>あと', 'ここ を'],
+    ['never closed', '<p>前<a href="x">押す<p>あと</p>', '押す あと'],
+    ['around a box that is no part of it', '<a href="x"><div><p>一</a>二</div>', '一'],
+    ['with a picture first', '<a href="x"><img alt="絵" width="90"><p>字</a></p>', '字'],
+    ['without a word', '<a href="x"><p></a></p>あと', ''],
+  ])(
+    'are one where the tag is one, though a parser makes several elements of it: %s',
+    async (_, html, shown) => {
+      const { anchors } = await render(html);
+      expect(anchors).toMatchObject([{ href: 'x', text: shown, hidden: false }]);
+      expect(html.slice(anchors[0]?.start, anchors[0]?.end)).toBe('<a href="x">');
+    },
+  );
+
+  it('that are written twice are two, though they lead to the same place', async () => {
+    const { anchors } = await render('<a href="x">一<p>二<a href="x">三</a></p>');
+    expect(anchors.map(({ text }) => text)).toEqual(['一 二', '三']);
+  });
+
+  it('are seen where one of their elements is, and buttons where one is drawn like that', async () => {
+    const html = '<a href="x"><span style="display:none">無</span><p style="background:#f90">押す</a></p>';
+    expect((await render(html)).anchors).toMatchObject([{ hidden: false, button: true }]);
+  });
+
   it('are hidden with their box', async () => {
     const [link] = (await render('<div style="display:none"><a href="x">押す</a></div>')).anchors;
     expect(link).toMatchObject({ hidden: true, text: '押す' });
