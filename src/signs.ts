@@ -56,6 +56,7 @@ const GROUP_OF: Record<string, SignGroup> = {
   'name-missing': 'text',
   pressure: 'text',
   'secret-asked': 'text',
+  'callback-number': 'text',
   'chinese-traces': 'text',
   'odd-japanese': 'text',
   'hidden-text': 'text',

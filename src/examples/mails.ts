@@ -129,6 +129,7 @@ export const EXAMPLES: Record<string, Example> = {
   ),
   pressure: text('24時間以内に確認がない場合、アカウントを停止します。'),
   'secret-asked': text('カード番号とセキュリティコードを、このメールに返信してください。'),
+  'callback-number': text('このご注文に覚えがない場合は、050-0000-0000 までお電話ください。'),
   'chinese-traces': text('下記のURLからご確认ください。', '退订'),
   'odd-japanese': text('尊敬するお客様', '信用カードの有効期限が切れています。'),
   'hidden-text': html(`お支払い方法を更新してください。`, `<span style="font-size:0">${STORY}</span>`),

@@ -36,6 +36,7 @@ const LINKED = [
   'news.nicovideo.jp',
   'nlab.itmedia.co.jp',
   'nordot.app',
+  'pref.oita.jp',
   'scan.netsecurity.ne.jp',
   'sellercentral-europe.amazon.com',
   'support.google.com',

@@ -6,6 +6,7 @@ import alreadyPressed from './already-pressed.ts';
 import alreadyTyped from './already-typed.ts';
 import attachmentRisky from './attachment-risky.ts';
 import brandAssetsBorrowed from './brand-assets-borrowed.ts';
+import callbackNumber from './callback-number.ts';
 import chineseTraces from './chinese-traces.ts';
 import companyFactsWrong from './company-facts-wrong.ts';
 import disguisedBrand from './disguised-brand.ts';
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   nameMissing,
   pressure,
   secretAsked,
+  callbackNumber,
   chineseTraces,
   oddJapanese,
   hiddenText,
