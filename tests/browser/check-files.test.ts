@@ -1,33 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { compound, property, smallProperties } from '../unit/checker/support/compound.ts';
 import { code, jpg, pdf, png, samples } from '../unit/checker/support/pictures.ts';
-import { drop, judge, paste } from './support/checker.ts';
-import { launch, openPage, type Served, serve } from './support/index.ts';
+import { drop, judge, onChecker, paste } from './support/checker.ts';
+import { useSite } from './support/index.ts';
 
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-/** Nothing may be blocked or fail on the way: the readers run under the page's policy. */
-async function onPage(use: (page: Page) => Promise<void>): Promise<void> {
-  const opened = await openPage(browser, `${site.origin}/check/`);
-  try {
-    await opened.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-    await use(opened.page);
-    expect(opened.problems).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
+const site = useSite();
 
 const QR = code('https://login.account-check.example/ap/signin');
 const MAIL =
@@ -42,7 +19,7 @@ test.each([
     file('a.pdf', pdf(`/Width ${QR.width} /Height ${QR.height} /Filter /FlateDecode`, samples(QR, 8))),
   ],
 ])('the code in %s is judged', (_, given) =>
-  onPage(async (page) => {
+  onChecker(site, async ({ page }) => {
     await drop(page, { files: [given] });
     expect(await judge(page)).toBe('suspicious');
     expect(await page.locator('.checker-links').textContent()).toContain('account-check.example');
@@ -50,14 +27,14 @@ test.each([
 );
 
 test('a pasted screenshot without a code is said to be unread', () =>
-  onPage(async (page) => {
+  onChecker(site, async ({ page }) => {
     const picture = png({ width: 200, height: 200, black: () => false });
     await paste(page, { files: [file('image.png', picture, 'image/png')] });
     expect(await judge(page)).toMatch(/^error: /);
   }));
 
 test("Outlook's file is judged", () =>
-  onPage(async (page) => {
+  onChecker(site, async ({ page }) => {
     const mail = { ...smallProperties(32, {}), ...property('007D', MAIL), ...property('1000', 'お客様') };
     await drop(page, { files: [file('a.msg', compound(mail))] });
     expect(await judge(page)).toBe('fraud');

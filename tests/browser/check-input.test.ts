@@ -1,39 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drop, dropPaths, judge, outcome, paste } from './support/checker.ts';
-import {
-  accessibilityProblems,
-  launch,
-  openPage,
-  type Served,
-  serve,
-  sidewaysOverflow,
-} from './support/index.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { awake, drop, dropPaths, judge, onChecker, outcome, paste } from './support/checker.ts';
+import { accessibilityProblems, sidewaysOverflow, useSite } from './support/index.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-/** A fresh checker page; nothing may go wrong on the console. */
-async function onPage(use: (page: Page) => Promise<void>): Promise<void> {
-  const opened = await openPage(browser, `${site.origin}/check/`);
-  try {
-    await opened.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-    await use(opened.page);
-    expect(opened.problems).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
+const site = useSite();
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const notice = (page: Page) => page.innerText('#checker-received');
@@ -53,7 +26,7 @@ describe('the clipboard, at the press of a button', () => {
     );
 
   test('brings the links along', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await write(page, '更新する', GOAL);
       await press(page, FROM_CLIPBOARD);
@@ -62,7 +35,7 @@ describe('the clipboard, at the press of a button', () => {
     }));
 
   test('refused: said, and the box keeps what it held', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       await page.evaluate(() => {
         navigator.clipboard.read = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
       });
@@ -74,7 +47,7 @@ describe('the clipboard, at the press of a button', () => {
     }));
 
   test('empty: said', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       await page.evaluate(() => {
         navigator.clipboard.read = () => Promise.resolve([]);
       });
@@ -83,10 +56,10 @@ describe('the clipboard, at the press of a button', () => {
     }));
 
   test('no button where the browser has no such thing', async () => {
-    const { page, close } = await openPage(browser, `${site.origin}/`);
+    const { page, close } = await site.open('/');
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(`${site.origin}/check/`);
-    await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    await awake(page);
     await page.getByRole('button', { name: FROM_CLIPBOARD }).waitFor({ state: 'detached' });
     await close();
   });
@@ -99,7 +72,7 @@ describe('samples', () => {
     ['本物と同じ形のメール', /ヘッダーつき/, 'consistent'],
     ['文字だけのメール', /文字だけ/, 'undetermined'],
   ])('%s', (name, received, verdict) =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       await page.getByText('見本のメールで試す').click();
       expect(await accessibilityProblems(page)).toEqual([]);
       await press(page, name);
@@ -109,7 +82,7 @@ describe('samples', () => {
   );
 
   test('one in place of a mail of one’s own, which can be had back', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       await paste(page, { text: 'Amazonのアカウント', html: GOAL });
       await page.getByText('見本のメールで試す').click();
       await press(page, '文字だけのメール');
@@ -126,7 +99,7 @@ describe('what programs hand over in place of a mail', () => {
     ['Outlook’s list', { text: '差出人\t件名\t受信日時\tサイズ\r\nAmazon\tお知らせ\t10:00\t9 KB\r\n' }],
     ['a mail’s number', { text: 'message:%3Cabc@mail.example%3E' }],
   ])('%s: said, with the way to the mail itself', (_, load) =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       await page.fill('#checker-mail', '前の文');
       await drop(page, load);
       expect(await outcome(page)).toMatch(/^error: メールの中身/);
@@ -135,7 +108,7 @@ describe('what programs hand over in place of a mail', () => {
   );
 
   test('a dropped folder: each mail in it; the drag is offered as a copy, since Outlook bins what is moved', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       const folder = mkdtempSync(path.join(tmpdir(), 'mails-'));
       mkdirSync(path.join(folder, 'inner'));
       for (const name of ['a.eml', 'inner/b.eml', '.hidden'])
@@ -152,7 +125,7 @@ describe('what programs hand over in place of a mail', () => {
     }));
 
   test('an empty folder: said', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       const folder = mkdtempSync(path.join(tmpdir(), 'mails-'));
       await dropPaths(page, [folder]);
       expect(await outcome(page)).toMatch(/^error: フォルダー/);
@@ -160,14 +133,14 @@ describe('what programs hand over in place of a mail', () => {
     }));
 
   test('a shared link is judged without the phone’s own line', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       await page.fill('#checker-mail', 'https://amazon.co.jp.login.example/signin\n\niPhoneから送信');
       expect(await notice(page)).toContain('URLだけ');
       expect(await judge(page)).toMatch(/fraud|suspicious/);
     }));
 
   test('an archive, locked or not, gets a sentence', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       // General purpose bit 0: encrypted.
       const zip = [0x50, 0x4b, 3, 4, 20, 0, 1, 0, 0, 0, ...new Array(200).fill(7)];
       await drop(page, { files: [{ name: 'mail.zip', body: zip }] });
@@ -178,7 +151,7 @@ describe('what programs hand over in place of a mail', () => {
 
 describe('hostile shapes', () => {
   test('a file name that turns round is shown as it is', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       await drop(page, { files: [{ name: 'amazon\u202Elme.exe', body: 'Amazon' }] });
       const said = await notice(page);
       expect(said).toMatch(/amazon〔.+〕lme\.exe/);
@@ -186,7 +159,7 @@ describe('hostile shapes', () => {
     }));
 
   test('text that turns round neither hides nor moves our own words', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       const turned = '\u202Epj.oc.nozama';
       await paste(page, {
         text: `Amazonのアカウントを更新してください。${turned}`,
@@ -207,7 +180,7 @@ describe('hostile shapes', () => {
       `<p>Amazon${'長'.repeat(350_000)}<a href="https://x.example/">更新する</a></p>`,
     ],
   ])('%s: judged, and the page stays its own width', (_, html) =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       const text = html.replace(/<[^>]*>/g, '');
       await paste(page, {
         text: `Amazonのアカウントを更新してください。${text}`,
@@ -222,7 +195,7 @@ describe('hostile shapes', () => {
 
 describe('how to give more', () => {
   test('the result leads to the steps', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       await page.fill('#checker-mail', 'Amazonのアカウントを更新してください。');
       await judge(page);
       await page.getByRole('link', { name: 'メールアプリごとの渡しかたを見る' }).click();
@@ -231,7 +204,7 @@ describe('how to give more', () => {
     }));
 
   test('a link from elsewhere unfolds the steps of one app; all of them unfolded are accessible', async () => {
-    const { page, problems, close } = await openPage(browser, `${site.origin}/check/#how-gmail-web`);
+    const { page, problems, close } = await site.open('/check/#how-gmail-web');
     await page.locator('#how-gmail-web').waitFor();
     await page.locator('.how-tos details').evaluateAll((all) => {
       for (const fold of all) (fold as HTMLDetailsElement).open = true;

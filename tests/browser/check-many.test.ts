@@ -1,40 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { sample } from '../../src/components/checker/sample-mails.ts';
-import { drop, type Load, outcome } from './support/checker.ts';
-import {
-  accessibilityProblems,
-  DESKTOP,
-  launch,
-  type OpenOptions,
-  openPage,
-  PHONE,
-  type Served,
-  serve,
-  sidewaysOverflow,
-} from './support/index.ts';
+import { awake, drop, type Load, onChecker, outcome } from './support/checker.ts';
+import { accessibilityProblems, DESKTOP, PHONE, sidewaysOverflow, useSite } from './support/index.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-async function onPage(use: (page: Page) => Promise<void>, options: OpenOptions = {}): Promise<void> {
-  const opened = await openPage(browser, `${site.origin}/check/`, options);
-  try {
-    await opened.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-    await use(opened.page);
-    expect(opened.problems).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
+const site = useSite();
 
 const lure = (
   n: number,
@@ -80,8 +51,9 @@ test.each([
 ])(
   'several files and a mailbox on %s: a table, each mail opens its report, and back',
   (_, viewport) =>
-    onPage(
-      async (page) => {
+    onChecker(
+      site,
+      async ({ page }) => {
         await check(page, FILES);
         await expect.poll(() => focused(page)).toBe('checker-list-heading');
         await over(page);
@@ -114,7 +86,7 @@ test.each([
 );
 
 test('sorted with the keyboard alone, and said', () =>
-  onPage(async (page) => {
+  onChecker(site, async ({ page }) => {
     await check(page, FILES);
     await over(page);
     const head = page.getByRole('columnheader', { name: '結論' });
@@ -136,7 +108,7 @@ test('sorted with the keyboard alone, and said', () =>
   }));
 
 test('a mailbox alone is gone through; one that holds one mail is judged at once', () =>
-  onPage(async (page) => {
+  onChecker(site, async ({ page }) => {
     await check(page, [{ name: 'box.mbox', body: mailbox(120) }]);
     await over(page);
     expect(await verdicts(page)).toHaveLength(50);
@@ -151,7 +123,7 @@ test('a mailbox alone is gone through; one that holds one mail is judged at once
   }));
 
 test('stopped half way, what is done stays and opens; the tool is ready for the next', () =>
-  onPage(async (page) => {
+  onChecker(site, async ({ page }) => {
     await check(page, [{ name: 'box.mbox', body: mailbox(3000) }]);
     await page.locator('.checker-mails tbody tr').first().waitFor();
     await page.getByRole('button', { name: 'やめる' }).click();
@@ -164,7 +136,7 @@ test('stopped half way, what is done stays and opens; the tool is ready for the 
   }));
 
 test('a report is opened while the others are still being judged', () =>
-  onPage(async (page) => {
+  onChecker(site, async ({ page }) => {
     await check(page, [{ name: 'box.mbox', body: mailbox(600) }]);
     await page.locator('.checker-mails td button').first().click();
     expect(await outcome(page)).toBe('fraud');
@@ -174,7 +146,7 @@ test('a report is opened while the others are still being judged', () =>
   }));
 
 test('a mail that takes for ever is left out, and the next is judged', async () => {
-  const { page, close } = await openPage(browser, `${site.origin}/`);
+  const { page, close } = await site.open('/');
   await page.clock.install();
   // Stands still at the first file; asked to go on behind it, judges the second.
   const worker = `onmessage = ({ data: { type, id, from } }) => {
@@ -188,7 +160,7 @@ test('a mail that takes for ever is left out, and the next is judged', async () 
     .context()
     .route('**/judge.worker*', (route) => route.fulfill({ contentType: 'text/javascript', body: worker }));
   await page.goto(`${site.origin}/check/`);
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await awake(page);
   await check(page, [
     { name: 'a.eml', body: 'a' },
     { name: 'b.eml', body: 'b' },
@@ -210,7 +182,7 @@ describe('a file of the verdicts', () => {
   }
 
   test('CSV and JSON hold names, subjects, verdicts and checks, and no formula', () =>
-    onPage(async (page) => {
+    onChecker(site, async ({ page }) => {
       const evil = lure(1, '=HYPERLINK("https://evil.example","Amazon")');
       await check(page, [
         { name: '=cmd.eml', body: evil },
@@ -232,7 +204,7 @@ describe('a file of the verdicts', () => {
 });
 
 test('in flight mode, and nothing of the mails stays after 「消す」', () =>
-  onPage(async (page) => {
+  onChecker(site, async ({ page }) => {
     await page.focus('#checker-mail');
     await page.locator('.checker-ready').waitFor();
     await page.context().setOffline(true);

@@ -1,25 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { drop, judge, type Load, paste } from './support/checker.ts';
-import { launch, listenForLeaks, openPage, type Served, serve } from './support/index.ts';
+import { awake, drop, judge, type Load, paste } from './support/checker.ts';
+import { listenForLeaks, useSite } from './support/index.ts';
 
-let site: Served;
-let browser: Browser;
+const site = useSite();
 let foreign: Awaited<ReturnType<typeof listenForLeaks>>;
 
 beforeAll(async () => {
-  [site, browser, foreign] = await Promise.all([serve(), launch(), listenForLeaks()]);
+  foreign = await listenForLeaks();
 });
 
 beforeEach(() => {
   foreign.hits.length = 0;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-  foreign?.close();
-});
+afterAll(() => foreign?.close());
 
 /** Everything that would load, run, move or submit itself where HTML is rendered. */
 const hostileHtml = (away: string) => `<html><head><base href="${away}/base/">
@@ -70,13 +64,13 @@ const ways: [string, Hand, (away: string) => Load][] = [
 test.each(ways)(
   'a hostile mail %s: nothing is requested, nothing runs, nothing moves',
   async (_, give, load) => {
-    const { page, requests, close } = await openPage(browser, `${site.origin}/check/`);
+    const { page, requests, close } = await site.open('/check/');
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
-    await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    await awake(page);
     await give(page, load(foreign.origin));
     // A plain paste is the browser's own doing in a made-up event: type it instead.
     const text = load(foreign.origin).text;
@@ -104,8 +98,8 @@ test.each(ways)(
 );
 
 test('neither the page nor its worker can send anything, even if they were made to', async () => {
-  const { page, close } = await openPage(browser, `${site.origin}/check/`);
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  const { page, close } = await site.open('/check/');
+  await awake(page);
   await page.fill('#checker-mail', 'Amazon');
   await judge(page);
   const [worker] = page.workers();
@@ -150,8 +144,8 @@ test('neither the page nor its worker can send anything, even if they were made 
 });
 
 test('once ready, it judges in flight mode', async () => {
-  const { page, close } = await openPage(browser, `${site.origin}/check/`);
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  const { page, close } = await site.open('/check/');
+  await awake(page);
   await page.focus('#checker-mail');
   await page.locator('.checker-ready').waitFor();
   await page.context().setOffline(true);
@@ -166,8 +160,8 @@ test('once ready, it judges in flight mode', async () => {
 });
 
 test('nothing is kept: not in the browser, not after 「消す」', async () => {
-  const { page, close } = await openPage(browser, `${site.origin}/check/`);
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  const { page, close } = await site.open('/check/');
+  await awake(page);
   await page.fill('#checker-mail', 'Amazon 合言葉XYZZY アカウントを更新してください');
   await judge(page);
   await page.getByText('登録した名前でも調べる').click();

@@ -1,28 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drop, judge, paste } from './support/checker.ts';
-import {
-  accessibilityProblems,
-  DESKTOP,
-  launch,
-  openPage,
-  PHONE,
-  type Served,
-  serve,
-  sidewaysOverflow,
-} from './support/index.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { awake, drop, judge, paste } from './support/checker.ts';
+import { accessibilityProblems, DESKTOP, PHONE, sidewaysOverflow, useSite } from './support/index.ts';
 
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 const FAR = 'https://www.amazon.co.jp.account-verify.example/ap/signin';
 /** A right-to-left override, a zero-width space and a Cyrillic letter; hidden words; a redirector; a picture that links. */
@@ -44,8 +25,8 @@ async function withResult(
   use: (page: Page) => Promise<void>,
   { viewport = PHONE, mail = MAIL }: { viewport?: typeof PHONE; mail?: string } = {},
 ) {
-  const { page, problems, close } = await openPage(browser, `${site.origin}/check/`, { viewport });
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  const { page, problems, close } = await site.open('/check/', { viewport });
+  await awake(page);
   await drop(page, { files: [{ name: 'mail.eml', body: mail }] });
   expect(await judge(page)).toBe('fraud');
   await use(page);
@@ -181,8 +162,8 @@ test('redirect steps are listed, defanged', () =>
   }));
 
 test('ten thousand links do not freeze the page: some are listed, more on demand', async () => {
-  const { page, close } = await openPage(browser, `${site.origin}/check/`);
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  const { page, close } = await site.open('/check/');
+  await awake(page);
   const links = Array.from(
     { length: 10_000 },
     (_, n) => `<a href="https://n${n}.shop.example/">サインイン${n}</a>`,

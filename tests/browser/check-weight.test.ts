@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drop, judge } from './support/checker.ts';
-import { launch, openPage, type Served, serve } from './support/index.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { awake, drop, judge } from './support/checker.ts';
+import { openPage, useSite } from './support/index.ts';
 
 const CHUNKS = path.resolve(import.meta.dirname, '../../dist/_astro');
 
@@ -23,21 +23,13 @@ function heavyChunks(): Set<string> {
   return heavy;
 }
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 /** Opens the checker with every heavy chunk held back until `release`; `asked` grows as they are asked for. */
 async function withHeldChunks(use: (page: Page, asked: string[], release: () => void) => Promise<void>) {
   const heavy = heavyChunks();
   expect(heavy.size).toBeGreaterThan(2);
-  const opened = await openPage(browser, 'about:blank');
+  const opened = await openPage(site.browser, 'about:blank');
   const asked: string[] = [];
   let release = () => {};
   const released = new Promise<void>((done) => {
@@ -53,7 +45,7 @@ async function withHeldChunks(use: (page: Page, asked: string[], release: () => 
   });
   try {
     await opened.page.goto(`${site.origin}/check/`);
-    await opened.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    await awake(opened.page);
     await use(opened.page, asked, release);
   } finally {
     release();

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drop, judge } from './support/checker.ts';
-import { launch, listenForLeaks, openPage, type Served, serve } from './support/index.ts';
+import { awake, drop, judge } from './support/checker.ts';
+import { listenForLeaks, openPage, useSite } from './support/index.ts';
 
 /** Published payloads in every place a mail has words: none may run, send, move the page or become an element. */
 
-let site: Served;
-let browser: Browser;
+const site = useSite();
 let foreign: Awaited<ReturnType<typeof listenForLeaks>>;
 let payloads: string[];
 
 beforeAll(async () => {
-  [site, browser, foreign] = await Promise.all([serve(), launch(), listenForLeaks()]);
+  foreign = await listenForLeaks();
   const list = readFileSync(path.resolve(import.meta.dirname, '../fixtures/xss/payloads.txt'), 'utf8');
   const away = foreign.origin.replace('http://', '');
   payloads = list
@@ -22,11 +21,7 @@ beforeAll(async () => {
     .map((line) => line.replaceAll('attacker.example', away));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-  foreign?.close();
-});
+afterAll(() => foreign?.close());
 
 /** Ends whatever a payload left open, so that the next one is read from the beginning. */
 const CLOSE = `--></script></style></textarea></title></xmp></noscript></select></svg></math></iframe></template>"'>`;
@@ -91,14 +86,14 @@ function strangers(page: Page): Promise<string[]> {
 }
 
 async function onPage(use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, requests, close } = await openPage(browser, `${site.origin}/check/`);
+  const { page, requests, close } = await site.open('/check/');
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
   foreign.hits.length = 0;
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await awake(page);
   await use(page);
   expect(dialogs).toEqual([]);
   expect(foreign.hits).toEqual([]);
@@ -117,7 +112,7 @@ const BATCH = 31;
 
 test('there are enough of them, and they are alive', async () => {
   expect(new Set(payloads).size).toBeGreaterThanOrEqual(200);
-  const { page, close } = await openPage(browser, 'about:blank');
+  const { page, close } = await openPage(site.browser, 'about:blank');
   let run = 0;
   page.on('dialog', (dialog) => {
     run++;

@@ -1,32 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { png } from '../unit/checker/support/pictures.ts';
-import { drop, judge, outcome, paste } from './support/checker.ts';
-import { launch, type Opened, openPage, type Served, serve } from './support/index.ts';
+import { drop, judge, onChecker, outcome, paste } from './support/checker.ts';
+import { type Opened, useSite } from './support/index.ts';
 
-let site: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-/** Runs a test on a fresh checker page; nothing may go wrong on the console that the test does not expect. */
-async function onPage(use: (opened: Opened) => Promise<void>, problems: string[] = []): Promise<void> {
-  const opened = await openPage(browser, `${site.origin}/check/`);
-  try {
-    await opened.page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-    await use(opened);
-    expect(opened.problems).toEqual(problems);
-  } finally {
-    await opened.close();
-  }
-}
+const site = useSite();
 
 const BODY = `いつもAmazonをご利用いただき、ありがとうございます。
 お客様のアカウントに確認が必要です。24時間以内に、下のボタンから情報を更新してください。
@@ -58,7 +35,7 @@ const received = '#checker-received';
 
 describe('what is handed in', () => {
   test('typed text is judged, and the links are said to be unseen', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       await page.fill('#checker-mail', BODY);
       expect(await judge(page)).toMatch(BY_WORDS);
       await expect(
@@ -67,7 +44,7 @@ describe('what is handed in', () => {
     }));
 
   test('a rich paste brings its links along', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       await paste(page, { text: BODY, html: RICH });
       expect(await page.inputValue('#checker-mail')).toBe(BODY);
       expect(await page.innerText(received)).toContain('リンク先つき');
@@ -77,7 +54,7 @@ describe('what is handed in', () => {
     }));
 
   test('a real rich copy, pasted with the keyboard', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.evaluate(
         ([text, html]) => {
@@ -94,7 +71,7 @@ describe('what is handed in', () => {
     }));
 
   test('editing after a rich paste drops the links, and says so', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       await paste(page, { text: BODY, html: RICH });
       await page.locator('#checker-mail').press('End');
       await page.keyboard.type('。');
@@ -103,7 +80,7 @@ describe('what is handed in', () => {
     }));
 
   test('a dropped mail file is judged with its sender and its links', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       await drop(page, { files: [{ name: 'mail.eml', body: EML }] });
       expect(await page.innerText(received)).toContain('mail.eml');
       expect(await judge(page)).toBe('fraud');
@@ -111,7 +88,7 @@ describe('what is handed in', () => {
     }));
 
   test('a chosen file; the same one can be chosen again after 「消す」', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       const file = { name: 'mail.eml', mimeType: 'message/rfc822', buffer: Buffer.from(EML) };
       for (let round = 0; round < 2; round++) {
         await page.setInputFiles('input[type=file]', file);
@@ -124,7 +101,7 @@ describe('what is handed in', () => {
     }));
 
   test('a lone address is judged as the link of such a mail', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       await page.fill('#checker-mail', 'https://www.amazon.co.jp.account-verify.example/signin');
       expect(await judge(page)).toMatch(/fraud|suspicious/);
     }));
@@ -143,7 +120,7 @@ describe('what cannot be judged gets a sentence, the focus and a marked title', 
   };
 
   test.each(Object.entries(bad))('%s', (_, give) =>
-    onPage(async (opened) => {
+    onChecker(site, async (opened) => {
       const { page } = opened;
       const title = await page.title();
       await give(opened);
@@ -161,7 +138,7 @@ describe('what cannot be judged gets a sentence, the focus and a marked title', 
 
 describe('the result', () => {
   test('the Message Center question judges again, and leaves the focus where it is', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       await page.fill('#checker-mail', BODY);
       await judge(page);
       const said = page.locator('[role=status]');
@@ -174,7 +151,7 @@ describe('the result', () => {
     }));
 
   test('every answer is kept while others are given, and can be taken back', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       await page.fill('#checker-mail', BODY);
       await judge(page);
       const again = page.locator('[role=status]', { hasText: '調べ直しました' });
@@ -198,7 +175,7 @@ describe('the result', () => {
     }));
 
   test('a changed box makes the result say that it is of the old content', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       await page.fill('#checker-mail', BODY);
       await judge(page);
       await page.locator('#checker-mail').press('a');
@@ -208,7 +185,7 @@ describe('the result', () => {
     }));
 
   test('a paste after a verdict begins a new mail instead of adding to the old one', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       await page.fill('#checker-mail', BODY);
       await judge(page);
       await paste(page, { text: 'こんにちは。来週の会議の件です。' });
@@ -217,7 +194,7 @@ describe('the result', () => {
     }));
 
   test('a very long paste is judged whole and shown by its beginning', () =>
-    onPage(async ({ page }) => {
+    onChecker(site, async ({ page }) => {
       const padding = '長い文面です。\n'.repeat(20_000);
       await paste(page, { text: `${BODY}\n${padding}https://www.amazon.co.jp.account-verify.example/` });
       expect((await page.inputValue('#checker-mail')).length).toBeLessThan(padding.length / 2);

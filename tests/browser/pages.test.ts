@@ -1,27 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pages } from '../site/support/site.ts';
-import {
-  accessibilityProblems,
-  DESKTOP,
-  launch,
-  openPage,
-  PHONE,
-  type Served,
-  serve,
-  sidewaysOverflow,
-} from './support/index.ts';
+import { accessibilityProblems, DESKTOP, PHONE, sidewaysOverflow, useSite } from './support/index.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 /** 1280 px zoomed to 400 %: WCAG 1.4.10 asks that this, too, needs no scrolling sideways. */
 const SMALL = { width: 320, height: 256 };
@@ -30,7 +11,7 @@ const urls = pages.map(({ url }) => url);
 test.each(urls)(
   '%s opens without errors, asks nobody else, fits the screen and suits everyone',
   async (url) => {
-    const { page, problems, requests, close } = await openPage(browser, site.origin + url);
+    const { page, problems, requests, close } = await site.open(url);
     try {
       expect(await accessibilityProblems(page)).toEqual([]);
       for (const viewport of [PHONE, SMALL, DESKTOP]) {
@@ -51,7 +32,7 @@ const oneOfEachKind = [
 ];
 
 test.each(oneOfEachKind)('%s suits everyone on a wide screen, too', async (url) => {
-  const { page, close } = await openPage(browser, site.origin + url, { viewport: DESKTOP });
+  const { page, close } = await site.open(url, { viewport: DESKTOP });
   try {
     expect(await accessibilityProblems(page)).toEqual([]);
   } finally {
@@ -60,7 +41,7 @@ test.each(oneOfEachKind)('%s suits everyone on a wide screen, too', async (url) 
 });
 
 test.each(oneOfEachKind)('%s can be read without JavaScript', async (url) => {
-  const { page, problems, close } = await openPage(browser, site.origin + url, { javaScriptEnabled: false });
+  const { page, problems, close } = await site.open(url, { javaScriptEnabled: false });
   try {
     expect(problems).toEqual([]);
     // Shown text, not markup: what waits hidden for a script does not count.

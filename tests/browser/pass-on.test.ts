@@ -1,25 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drop, judge, paste } from './support/checker.ts';
-import {
-  accessibilityProblems,
-  launch,
-  openPage,
-  type Served,
-  serve,
-  sidewaysOverflow,
-} from './support/index.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { awake, drop, judge, paste } from './support/checker.ts';
+import { accessibilityProblems, openPage, sidewaysOverflow, useSite } from './support/index.ts';
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 const MAIL = [
   'Received: from mta.evil.example (unknown [192.0.2.7]) by mx.mail.example with ESMTP id 4XyZ99aBcD for <hanako@mail.example>; Tue, 21 Nov 2023 10:00:00 +0900',
@@ -34,9 +19,9 @@ const MAIL = [
 ].join('\r\n');
 
 async function withReport(use: (page: Page, opened: Awaited<ReturnType<typeof openPage>>) => Promise<void>) {
-  const opened = await openPage(browser, `${site.origin}/check/`);
+  const opened = await site.open('/check/');
   const { page } = opened;
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await awake(page);
   await page.focus('#checker-mail');
   await drop(page, { files: [{ name: 'mail.eml', body: MAIL }] });
   await page.locator('#checker-received', { hasText: 'mail.eml' }).waitFor();
@@ -126,8 +111,8 @@ test('a new answer about the mail takes the old report away', () =>
   }));
 
 test('in flight mode a report can be made, once the page has said that it is ready', async () => {
-  const { page, close } = await openPage(browser, `${site.origin}/check/`);
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  const { page, close } = await site.open('/check/');
+  await awake(page);
   await page.focus('#checker-mail');
   await page.locator('.checker-ready').waitFor();
   await page.context().setOffline(true);
@@ -150,7 +135,7 @@ describe('a shared result', () => {
       const heading = (await page.locator('#result-heading').innerText()).replace('点検の結果：', '').trim();
       const signs = await page.locator('.checker-result .checker-sign-title').allInnerTexts();
 
-      const other = await openPage(browser, link);
+      const other = await openPage(site.browser, link);
       await other.page.locator('.checker-shared .checker-verdict').waitFor();
       expect(await other.page.locator('#shared-heading').innerText()).toContain(heading);
       const shown = await other.page.locator('.checker-shared .checker-sign h4').allInnerTexts();
@@ -169,7 +154,7 @@ describe('a shared result', () => {
     '#r=javascript:globalThis.pwned=1',
     `#r=1_fraud_0.1.0_${'a.'.repeat(2_000)}`,
   ])('a link that this site did not write tells nothing and does nothing', async (fragment) => {
-    const { page, problems, close } = await openPage(browser, `${site.origin}/check/${fragment}`);
+    const { page, problems, close } = await site.open(`/check/${fragment}`);
     await page.locator('.checker-shared').waitFor();
     expect(await page.locator('.checker-shared .checker-verdict').count()).toBe(0);
     expect(await page.evaluate(() => (globalThis as { pwned?: number }).pwned)).toBeUndefined();
@@ -179,18 +164,15 @@ describe('a shared result', () => {
   });
 
   test('an unknown id is left out', async () => {
-    const { page, close } = await openPage(
-      browser,
-      `${site.origin}/check/#r=1_fraud_0.1.0_link-lookalike.no-such-check`,
-    );
+    const { page, close } = await site.open('/check/#r=1_fraud_0.1.0_link-lookalike.no-such-check');
     await page.locator('.checker-shared .checker-verdict').waitFor();
     expect(await page.locator('.checker-shared .checker-sign').count()).toBe(1);
     await close();
   });
 
   test('an ordinary visit loads no words for it', async () => {
-    const { page, requests, close } = await openPage(browser, `${site.origin}/check/`);
-    await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    const { page, requests, close } = await site.open('/check/');
+    await awake(page);
     expect(requests.filter((url) => url.includes('shared-words'))).toEqual([]);
     expect(await page.locator('.checker-shared').count()).toBe(0);
     await close();

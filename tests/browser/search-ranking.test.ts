@@ -1,23 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isOwn, queriesOf, WAYS } from '../support/search-queries.ts';
-import { launch, type Opened, openPage, type Served, serve } from './support/index.ts';
+import { type Opened, useSite } from './support/index.ts';
 
 /** Of each way; tests/site/ asks ten times as many without a browser. */
 const SUBJECTS = 4;
 
-let browser: Browser;
-let site: Served;
+const site = useSite();
 let opened: Opened;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-  opened = await openPage(browser, `${site.origin}/search/`);
+  opened = await site.open('/search/');
 });
-afterAll(async () => {
-  await opened.close();
-  site.close();
-  await browser.close();
-});
+afterAll(() => opened?.close());
 
 test.each(WAYS)(
   'a subject $name: its own case among the first $within shown',

@@ -1,37 +1,26 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { letters } from '../../src/text/bigrams.ts';
+import { awake } from './support/checker.ts';
 import {
   accessibilityProblems,
   DESKTOP,
-  launch,
   type Opened,
   type OpenOptions,
-  openPage,
   PHONE,
-  type Served,
-  serve,
   sidewaysOverflow,
+  useSite,
 } from './support/index.ts';
 
 const SUBJECT = 'ご注文情報の更新が必要です – Amazonカスタマーサポートより';
 const CASE = '/cases/2023-11-order-info/';
 
-let browser: Browser;
-let site: Served;
+const site = useSite();
 let opened: Opened;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
-
 const visit = async (query = '', options: OpenOptions = {}) => {
-  opened = await openPage(browser, `${site.origin}/search/${query}`, options);
+  opened = await site.open(`/search/${query}`, options);
   page = opened.page;
 };
 afterEach(() => opened.close());
@@ -172,7 +161,7 @@ describe('nothing found', () => {
     const sent = opened.requests.map((url) => decodeURIComponent(url));
     expect(sent.filter((url) => url.includes(QUERY))).toEqual([]);
     await page.reload();
-    await page.locator('astro-island:not([ssr])').waitFor();
+    await awake(page);
     expect(await page.locator('#checker-mail').inputValue()).toBe('');
   });
 });
@@ -292,7 +281,7 @@ describe('when the engine cannot be loaded', () => {
 });
 
 test.each(['/', '/cases/'])('the box on %s loads nothing and leads to the results unsent', async (path) => {
-  opened = await openPage(browser, `${site.origin}${path}`);
+  opened = await site.open(`${path}`);
   page = opened.page;
   const before = opened.requests.length;
   await box().fill(SUBJECT);

@@ -1,4 +1,26 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Opened, OpenOptions } from './page.ts';
+import type { Site } from './site.ts';
+
+/** Waits until the island of the page has woken: before that, nothing hears of a drop. */
+export const awake = (page: Page) => page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+
+/** A fresh checker page, awake; nothing may go wrong on its console but the `problems` that are told. */
+export async function onChecker(
+  site: Site,
+  use: (opened: Opened) => Promise<void>,
+  { problems = [], ...options }: OpenOptions & { problems?: string[] } = {},
+): Promise<void> {
+  const opened = await site.open('/check/', options);
+  try {
+    await awake(opened.page);
+    await use(opened);
+    expect(opened.problems).toEqual(problems);
+  } finally {
+    await opened.close();
+  }
+}
 
 /** What a clipboard or a drag carries. File bodies are strings, bytes, or a number of zero bytes. */
 export interface Load {

@@ -3,3 +3,4 @@ export { accessibilityProblems } from './axe.ts';
 export { launch } from './chromium.ts';
 export { DESKTOP, type Opened, type OpenOptions, openPage, PHONE, sidewaysOverflow } from './page.ts';
 export { listenForLeaks, type Served, serve } from './serve.ts';
+export { type Site, useSite } from './site.ts';
