@@ -36,13 +36,15 @@ const sightingsByCase = once(async () => new Map(groupBy(await sightings(), ({ d
 /** The sightings that belong to a case, newest first. */
 export const sightingsOf = async (id: string): Promise<Sighting[]> => (await sightingsByCase()).get(id) ?? [];
 
-const commentsByCase = once(async () => groupBy(await getCollection('comments'), ({ data }) => data.case));
+const commentsByCase = once(async () => {
+  const all = await getCollection('comments');
+  all.sort((a, b) => newestFirst(b.data.date, a.data.date));
+  return new Map(groupBy(all, ({ data }) => data.case));
+});
 
 /** Approved comments on a case, the oldest first. */
-export async function commentsOn(id: string): Promise<CollectionEntry<'comments'>[]> {
-  const all = new Map(await commentsByCase()).get(id) ?? [];
-  return all.sort((a, b) => newestFirst(b.data.date, a.data.date));
-}
+export const commentsOn = async (id: string): Promise<CollectionEntry<'comments'>[]> =>
+  (await commentsByCase()).get(id) ?? [];
 
 /** The share of reports that named Amazon, the oldest month first. */
 export async function shares(): Promise<Share[]> {

@@ -9,14 +9,19 @@ export interface Judged {
   explanation: Explanation;
 }
 
+/** What the engine says of a specimen: its body made live again, handed in as the checker page hands in what is pasted. */
+export function reportOn({ kind, body }: Pick<Specimen, 'kind' | 'body'>, lures: LureIndex): Promise<Report> {
+  const live = refang(body);
+  return check(kind === 'html' ? { html: live } : { text: live }, { lures });
+}
+
 /**
  * Judges a specimen as the checker page would judge it if it were pasted there.
  * @param lures the known lures without the specimen's own case, which would only recognise itself
  * @throws when the report differs from the specimen's `expect`, naming file, specimen, field and cure
  */
 export async function judge(caseId: string, specimen: Specimen, lures: LureIndex): Promise<Judged> {
-  const body = refang(specimen.body);
-  const report = await check(specimen.kind === 'html' ? { html: body } : { text: body }, { lures });
+  const report = await reportOn(specimen, lures);
   const found = report.findings.filter(({ outcome }) => outcome === 'found').map((finding) => finding.check);
   const where = `src/content/cases/${caseId}.mdx, specimen "${specimen.id}"`;
   const said = found.join(', ') || 'nothing';

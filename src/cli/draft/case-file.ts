@@ -1,11 +1,11 @@
 /** The draft of a case article: all that the mail and the engine can say, and a mark where a person must write. */
 import { Document, visit } from 'yaml';
-import { check, type Explanation, explain, type LureIndex, type Report } from '../../checker/index.ts';
+import { type Explanation, explain, type Report } from '../../checker/index.ts';
 import { TO_FILL } from '../../content-guards.ts';
 import type { RedactedMail } from '../../redact/index.ts';
 import { OWN_MAIL } from '../../schemas/sighting.ts';
 import { THEMES, type Theme } from '../../schemas/theme.ts';
-import { defangHost, refang } from '../../text/defang.ts';
+import { defangHost } from '../../text/defang.ts';
 import type { DraftSpecimen } from './specimen.ts';
 
 export interface CaseFacts {
@@ -25,12 +25,6 @@ export interface CaseFacts {
   source: string | null;
   /** YYYY-MM-DD. */
   today: string;
-}
-
-/** The report on a specimen exactly as `judge()` makes it at build. */
-export function reportOn({ kind, body }: DraftSpecimen, lures: LureIndex): Promise<Report> {
-  const live = refang(body);
-  return check(kind === 'html' ? { html: live } : { text: live }, { lures });
 }
 
 const SEEN_HOSTS = 8;
