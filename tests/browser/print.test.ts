@@ -22,7 +22,9 @@ test('on paper the result has hostile hosts in brackets, official addresses writ
     expect(await dots.count()).toBe(5);
     expect(await dots.first().evaluate((dot) => getComputedStyle(dot, '::before').content)).toBe('"["');
     // The engine's own sentences name the host, too.
-    expect(await page.locator('.checker-sign').first().locator('.checker-host-dot').count()).toBeGreaterThan(0);
+    expect(await page.locator('.checker-sign').first().locator('.checker-host-dot').count()).toBeGreaterThan(
+      0,
+    );
     for (const hidden of ['.checker-form', '.checker-pass-on', 'nav']) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
