@@ -22,5 +22,3 @@ export const guideSchema = record({
   const order = dateOrder(page);
   if (order !== '') context.addIssue({ code: 'custom', path: ['updated'], message: order });
 });
-
-export type GuideData = z.infer<typeof guideSchema>;

@@ -1,20 +1,14 @@
 /** Text that may speak of hostile places but must not lead there. */
 import { z } from 'astro/zod';
-import { findLive, type Live } from '../text/defang.ts';
+import { findLive } from '../text/defang.ts';
 import { wants } from './field.ts';
 
-/** What of a text must not be published as it stands, with the corrected form; '' if nothing. */
-export function liveCure(live: Live[]): string {
-  return live
-    .map(({ text, defanged }) => `"${text}" would become a link. Write it as: ${defanged}`)
-    .join('; ');
-}
-
-/** Adds "no live address in it" to a text field. */
+/** Adds "no live address in it" to a text field; the message bears the corrected form. */
 export function safe<Schema extends z.ZodType<string>>(schema: Schema) {
   return schema.superRefine((text: string, context) => {
     const live = findLive(text);
-    if (live.length > 0) context.addIssue({ code: 'custom', message: liveCure(live) });
+    const cures = live.map(({ text, defanged }) => `"${text}" would become a link. Write it as: ${defanged}`);
+    if (cures.length > 0) context.addIssue({ code: 'custom', message: cures.join('; ') });
   });
 }
 
