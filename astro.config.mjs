@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { linkTerms } from './src/glossary/link-terms.ts';
 import { contentGuards } from './src/integrations/content-guards.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   integrations: [contentGuards(), mdx(), preact(), searchIndex(), sitemap()],
   // Astro 7's own processor leaves 「**」 beside Japanese unbolded and rewrites quotes, which would falsify quoted mail.
   markdown: {
-    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, linkTerms], smartypants: false }),
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },
