@@ -8,7 +8,7 @@ const articles = [...pagesUnder('/guides/'), ...pagesUnder('/signs/')].filter(
 );
 const termsOf = (element: Element) =>
   withTag(element, 'a')
-    .map(({ attributes }) => attributes.get('href') ?? '')
+    .map(({ attributes }) => decodeURIComponent(attributes.get('href') ?? ''))
     .filter((href) => href.startsWith(`${GLOSSARY_PATH}#`));
 
 test.each(articles)('$url leads to each word once, and never from a heading or a quote', (article) => {

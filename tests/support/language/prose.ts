@@ -1,53 +1,75 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
+import { easy } from '../../../src/already-done/easy.ts';
+import { ja } from '../../../src/already-done/ja.ts';
+import { plain } from '../../../src/already-done/marked.ts';
 import { isDraft, isPage, readContent } from '../../../src/content-files.ts';
+import { HOW_TOS } from '../../../src/how-tos.ts';
+import { ON_DEVICES } from '../../../src/on-devices.ts';
+import { wordsIn } from './source-words.ts';
 
-/** The Japanese that visitors read, from where it stands: the articles, and the sentences in the code. */
+/** The Japanese that visitors read, from where it stands: the articles, the guide's steps, and the words in the code. */
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 export interface Prose {
   file: string;
-  /** Markdown. Mails that are quoted, tags and defanged addresses are taken out. */
+  /** Markdown: whole sentences. Mails that are quoted, tags and defanged addresses are taken out. */
   text: string;
+  /** Headings, labels and what else is no sentence, one a line. */
+  labels: string;
 }
 
 /** One for the body of each article and one for what stands above it and is shown. */
 export const articles: Prose[] = readContent(ROOT)
   .filter((one) => isPage(one) && !isDraft(one))
   .flatMap(({ file, data, body }) => {
-    const { summary = '', genuineNote = '' } = data as { summary?: string; genuineNote?: string };
+    const { title = '', summary = '', genuineNote = '' } = data as Record<string, string | undefined>;
     return [
-      { file, text: markdownOf(body) },
-      { file: `${file} (summary)`, text: [summary, genuineNote].join('\n\n') },
+      { file, text: markdownOf(body), labels: title },
+      { file: `${file} (summary)`, text: [summary, genuineNote].join('\n\n'), labels: '' },
     ];
   });
 
-/** What ends with 「。」 in the string literals of the engine and of the faces around it is said to somebody. */
-export const strings: Prose[] = globSync('src/{*,{checker,components,pass-on,redact,search}/**/*}.{ts,tsx}', {
-  cwd: ROOT,
-}).flatMap((file) => {
-  const said = sentencesIn(file, readFileSync(path.join(ROOT, file), 'utf8'));
-  return said.length > 0 ? [{ file, text: said.join('\n\n') }] : [];
+/** The steps of the recovery guide in both kinds of Japanese, and those on devices and in mail apps. */
+export const steps: Prose[] = [
+  { file: 'src/already-done/ja.ts', told: textsOf(ja).map(plain) },
+  { file: 'src/already-done/easy.ts', told: textsOf(easy).map(plain) },
+  { file: 'src/on-devices.ts', told: textsOf(ON_DEVICES) },
+  { file: 'src/how-tos.ts', told: textsOf(HOW_TOS) },
+].map(({ file, told }) => ({
+  file: `${file} (steps)`,
+  text: told
+    .filter(isSentence)
+    .map((step, index) => `${index + 1}. ${step}`)
+    .join('\n'),
+  labels: told.filter((text) => !isSentence(text)).join('\n'),
+}));
+
+/** The engine, the faces around it, and the pages: in literals, between tags. */
+export const strings: Prose[] = globSync(
+  'src/{*.ts,{checker,components,glossary,layouts,pages,pass-on,redact,search}/**/*.{ts,tsx,astro}}',
+  { cwd: ROOT },
+).flatMap((file) => {
+  const said = wordsIn(file, readFileSync(path.join(ROOT, file), 'utf8'));
+  if (said.length === 0) return [];
+  const labels = said.filter((text) => !isSentence(text) && !isOthers(file, text));
+  return [{ file, text: said.filter(isSentence).join('\n\n'), labels: labels.join('\n') }];
 });
 
-function sentencesIn(file: string, source: string): string[] {
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  const said: string[] = [];
-  function visit(node: ts.Node): void {
-    if (ts.isStringLiteralLike(node)) said.push(node.text);
-    else if (ts.isTemplateExpression(node)) said.push(filled(node));
-    else if (ts.isJsxText(node)) said.push(node.text.trim());
-    ts.forEachChild(node, visit);
-  }
-  visit(tree);
-  return said.filter((text) => /[ぁ-ん]。/.test(text));
+function isSentence(text: string): boolean {
+  return /[ぁ-ん]。/.test(text);
 }
 
-/** A template with a word in place of each value. */
-function filled({ head, templateSpans }: ts.TemplateExpression): string {
-  return templateSpans.reduce((text, { literal }) => `${text}これ${literal.text}`, head.text);
+/** Facts name companies and quote their mails; a pattern of the engine looks for words of mails. */
+function isOthers(file: string, text: string): boolean {
+  return file.startsWith('src/checker/facts/') || (file.startsWith('src/checker/') && /[|\\^]/.test(text));
+}
+
+/** Every string within. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 function markdownOf(body: string): string {
@@ -57,10 +79,15 @@ function markdownOf(body: string): string {
     .replace(/hxxps?:[^\s、。]+/g, 'URL');
 }
 
-/** A sentence that tells the reader to do something, or a step of a numbered list. */
+/** Where sign articles say what to do, device by device. */
+const HANDS_ON = '## 自分の目で確かめる';
+
+/** A sentence that tells the reader to do something, a step of a numbered list, or what to do on a device. */
 export function instructions(text: string): string[] {
+  let handsOn = false;
   return text.split('\n').flatMap((line) => {
-    const step = /^\s*\d+\. /.test(line);
+    if (line.startsWith('## ')) handsOn = line === HANDS_ON;
+    const step = handsOn || /^\s*\d+\. /.test(line);
     const read = line.replace(/^\s*(?:[-*]|\d+\.) /, '').replace(/\[([^\]]*)\]\([^)]*\)|[*`]/g, '$1');
     const sentences = read.match(/[^。]+。/g) ?? [];
     return sentences.filter((sentence) => step || /(?:ください|ましょう|ないで)[」）]?。$/.test(sentence));
