@@ -1,11 +1,5 @@
 /** How to give the checker more than words, by mail app: one place for the steps that the checker page shows. */
-
-interface Source {
-  title: string;
-  url: string;
-  /** Month in which the steps were last held against the source. */
-  checked: string;
-}
+import { STEP_SOURCES, type StepSource } from './step-sources.ts';
 
 /** The picture beside the steps. `hold`: pressing long to copy; `name`: the sender's name; `menu`: an entry of a menu. */
 type Sketch = { kind: 'hold' } | { kind: 'name' } | { kind: 'menu'; mark: string; entry: string };
@@ -15,7 +9,7 @@ export interface Way {
   steps: string[];
   sketch: Sketch;
   /** Nothing found that says so: the page calls it 未確認. */
-  source?: Source;
+  source?: StepSource;
 }
 
 export interface HowTo {
@@ -24,19 +18,8 @@ export interface HowTo {
   app: string;
   ways: Way[];
   /** What this app cannot give. */
-  limit?: { text: string; source?: Source };
+  limit?: { text: string; source?: StepSource };
 }
-
-const ONAMAE: Source = {
-  title: 'お名前.com ヘルプ「メールヘッダーの確認方法」',
-  url: 'https://help.onamae.com/answer/20533',
-  checked: '2026-11',
-};
-const MICROSOFT: Source = {
-  title: 'Microsoft サポート「Outlook でインターネット メッセージ ヘッダーを表示する」',
-  url: 'https://support.microsoft.com/ja-jp/office/cd039382-dc6e-4264-ac74-c048563d212c',
-  checked: '2026-11',
-};
 
 const COPY_ON_PHONE: Way = {
   title: '本文をリンクごとコピーする',
@@ -50,7 +33,7 @@ const COPY_ON_PHONE: Way = {
 
 const NO_SOURCE_ON_PHONE = {
   text: 'スマートフォンのメールアプリでは、原文（ヘッダー）を表示できません。パソコンのブラウザーで、同じメールを開きます。',
-  source: ONAMAE,
+  source: STEP_SOURCES.onamae,
 };
 
 export const HOW_TOS: HowTo[] = [
@@ -90,7 +73,7 @@ export const HOW_TOS: HowTo[] = [
           'このページに戻り、「クリップボードから貼り付ける」を押します。',
         ],
         sketch: { kind: 'menu', mark: '︙', entry: 'ソースを表示' },
-        source: ONAMAE,
+        source: STEP_SOURCES.onamae,
       },
       {
         title: 'ファイルで渡す',
@@ -157,7 +140,7 @@ export const HOW_TOS: HowTo[] = [
           '続けて本文もコピーし、1行あけて下に貼り付けます。',
         ],
         sketch: { kind: 'menu', mark: 'ファイル', entry: 'プロパティ' },
-        source: MICROSOFT,
+        source: STEP_SOURCES.microsoft,
       },
       {
         title: 'ファイルで渡す',

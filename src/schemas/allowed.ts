@@ -44,6 +44,7 @@ const LINKED = [
   'web.sic.shibaura-it.ac.jp',
   'weekly.ascii.jp',
   'www.cc.uec.ac.jp',
+  'www.police.pref.ehime.jp',
   'www.pref.aichi.jp',
   'www.pref.yamanashi.jp',
   'www.sourcenext.com',

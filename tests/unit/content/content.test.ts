@@ -102,6 +102,9 @@ describe('signs', () => {
       .split('・');
     const devices = shared === undefined ? own : ON_DEVICES[shared].map(({ name }) => name);
     expect(devices).toEqual(['iPhone', 'Android', 'パソコン']);
+    // Steps that differ by device say where they were read, or that nothing was found.
+    const differ = shared === undefined && !headings(body as string, '###').includes(devices.join('・'));
+    expect(/<DevicesChecked\b/.test(body as string)).toBe(differ);
   });
 });
 
@@ -140,9 +143,11 @@ describe('pages', () => {
       const used = [...(body as string).matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name);
       expect([
         'Steps',
+        'Terms',
         'Callout',
         'Defanged',
         'Desks',
+        'DevicesChecked',
         'FirstSteps',
         'OnDevices',
         'Shares',
