@@ -1,4 +1,4 @@
-/** The languages of the recovery guide, the original first: one list for the pages, the switcher and the tests. */
+/** The languages of the recovery guide, the original first: one list for the pages, the switcher, `npm run -s facts` and the tests. */
 import { easy } from './easy.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
@@ -23,15 +23,20 @@ export interface Language {
   reviewed: string;
 }
 
-const reviewed = '2026-11-22';
-
 export const LANGUAGES: readonly Language[] = [
-  { id: '', lang: 'ja', hreflang: 'ja', label: '日本語', guide: ja, reviewed },
-  { id: 'easy', lang: 'ja', hreflang: 'ja-x-easy', label: 'やさしい日本語', guide: easy, reviewed },
-  { id: 'en', lang: 'en', hreflang: 'en', label: 'English', guide: en, reviewed },
-  { id: 'zh', lang: 'zh-Hans', hreflang: 'zh-Hans', label: '简体中文', guide: zh, reviewed },
-  { id: 'vi', lang: 'vi', hreflang: 'vi', label: 'Tiếng Việt', guide: vi, reviewed },
-  { id: 'pt', lang: 'pt-BR', hreflang: 'pt-BR', label: 'Português', guide: pt, reviewed },
+  { id: '', lang: 'ja', hreflang: 'ja', label: '日本語', guide: ja, reviewed: '2026-11-22' },
+  {
+    id: 'easy',
+    lang: 'ja',
+    hreflang: 'ja-x-easy',
+    label: 'やさしい日本語',
+    guide: easy,
+    reviewed: '2026-11-22',
+  },
+  { id: 'en', lang: 'en', hreflang: 'en', label: 'English', guide: en, reviewed: '2026-11-22' },
+  { id: 'zh', lang: 'zh-Hans', hreflang: 'zh-Hans', label: '简体中文', guide: zh, reviewed: '2026-11-22' },
+  { id: 'vi', lang: 'vi', hreflang: 'vi', label: 'Tiếng Việt', guide: vi, reviewed: '2026-11-22' },
+  { id: 'pt', lang: 'pt-BR', hreflang: 'pt-BR', label: 'Português', guide: pt, reviewed: '2026-11-22' },
 ];
 
 export const original = LANGUAGES[0] as Language;

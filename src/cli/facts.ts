@@ -1,8 +1,9 @@
 /** `npm run -s facts`: which facts and pages somebody has to hold against their sources again. */
 import { fileURLToPath } from 'node:url';
-import { type ContentFile, isPage, readContent } from '../content-files.ts';
+import { readContent } from '../content-files.ts';
 import { FACT_AGE, isDay, isStale, PAGE_AGE, todayInJapan } from './age.ts';
 import { parse, UsageError } from './args.ts';
+import { behind, type Dated, datedPages, originalUpdated, reviews } from './dated.ts';
 import { type FactRow, readFacts } from './facts-files.ts';
 import { endQuietlyOnClosedPipe } from './printer.ts';
 
@@ -10,7 +11,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const USAGE = `使い方: npm run -s facts -- [--today YYYY-MM-DD]
 
-確かめてから${FACT_AGE}か月を過ぎた事実（src/checker/facts/）と、${PAGE_AGE}か月を過ぎたページ（src/content/）を挙げます。
+確かめてから${FACT_AGE}か月を過ぎた事実（src/checker/facts/）と、${PAGE_AGE}か月を過ぎたページと連絡先を挙げます。
+もとの手引きがあとから変わった訳（src/already-done/）も挙げます。
 
   --today 日付     この日を今日とみなします。
 
@@ -30,23 +32,24 @@ async function main(argv: readonly string[]): Promise<number> {
   if (positionals.length > 0) throw new UsageError('ファイルやフォルダーは指定できません。');
   if (!isDay(today)) throw new UsageError('--today には日付を YYYY-MM-DD の形で書いてください。');
   const facts = (await readFacts()).filter(({ checked }) => isStale(checked, today, FACT_AGE));
-  const pages = readContent(ROOT)
-    .filter(isPage)
-    .map((page) => ({ file: page.file, checked: checkedOn(page) }))
-    .filter(({ checked }) => isStale(checked, today, PAGE_AGE));
+  const content = readContent(ROOT);
+  const pages = datedPages(content).filter(({ checked }) => isStale(checked, today, PAGE_AGE));
+  const old = behind(reviews, originalUpdated(content));
   const lines = [
-    ...titled(`確かめてから${FACT_AGE}か月を過ぎた事実`, facts.length, byList(facts)),
-    ...titled(
-      `確かめてから${PAGE_AGE}か月を過ぎたページ`,
-      pages.length,
-      pages.map(({ file, checked }) => `${checked}  ${file}`),
-    ),
+    ...titled(`確かめてから${FACT_AGE}か月を過ぎた事実`, byList(facts), facts.length),
+    ...titled(`確かめてから${PAGE_AGE}か月を過ぎたページ`, pages.map(lineOf)),
+    ...titled('もとの手引きより古い訳', old.map(lineOf)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
-  return facts.length + pages.length > 0 ? 1 : 0;
+  return facts.length + pages.length + old.length > 0 ? 1 : 0;
 }
 
-const titled = (title: string, count: number, lines: string[]) => [`[${title}: ${count}件]`, ...lines.sort()];
+const lineOf = ({ checked, file }: Dated): string => `${checked}  ${file}`;
+
+const titled = (title: string, lines: string[], count = lines.length) => [
+  `[${title}: ${count}件]`,
+  ...lines.sort(),
+];
 
 /** Rows of one list, source and month are looked up together: one line for all of them. */
 function byList(facts: readonly FactRow[]): string[] {
@@ -56,12 +59,6 @@ function byList(facts: readonly FactRow[]): string[] {
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return [...counts].map(([line, count]) => (count === 1 ? line : `${line}（${count}行）`));
-}
-
-function checkedOn({ file, data, broken }: ContentFile): string {
-  const { checked } = (data ?? {}) as { checked?: unknown };
-  if (broken === '' && typeof checked === 'string' && isDay(checked)) return checked;
-  throw new Error(`${file}: ${broken || "has no day of checking. Write: checked: 'YYYY-MM-DD'"}`);
 }
 
 endQuietlyOnClosedPipe();

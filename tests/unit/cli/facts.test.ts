@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { isDay, isStale, todayInJapan } from '../../../src/cli/age.ts';
+import { behind, reviews } from '../../../src/cli/dated.ts';
 import { readFacts } from '../../../src/cli/facts-files.ts';
 import { folder, run } from './support/run.ts';
 
@@ -74,11 +75,21 @@ describe('readFacts', () => {
   });
 });
 
+test('a translation is due once the original has changed after its review', () => {
+  const translated = [
+    { file: 'en', checked: '2026-11-22' },
+    { file: 'vi', checked: '2026-11-23' },
+  ];
+  expect(behind(translated, '2026-11-22')).toEqual([]);
+  expect(behind(translated, '2026-11-23')).toEqual([translated[0]]);
+  expect(reviews.map(({ file }) => file.split(' ')[1])).toEqual(['easy', 'en', 'zh', 'vi', 'pt']);
+});
+
 describe('npm run -s facts', () => {
   it('ends with 0 while all is fresh', async () => {
     const { code, stdout, stderr } = await run('facts', ['--today', '2026-11-22']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout.match(/: 0件\]/g)).toHaveLength(2);
+    expect(stdout.match(/: 0件\]/g)).toHaveLength(3);
   });
 
   it('lists facts and pages once they are old, and ends with 1', async () => {
@@ -86,6 +97,13 @@ describe('npm run -s facts', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^\d{4}-\d{2} {2}src\/checker\/facts\/amazon\.ts OFFICIAL_DOMAINS {2}/m);
     expect(stdout).toMatch(/^\d{4}-\d{2}-\d{2} {2}src\/content\/guides\/already-done\.mdx$/m);
+    // Translations, the desks' numbers and the steps on devices grow old like pages.
+    for (const due of [
+      'already-done/languages\\.ts vi',
+      'site\\.ts CONTACTS_CHECKED',
+      'step-sources\\.ts onamae',
+    ])
+      expect(stdout).toMatch(new RegExp(`^\\d{4}-\\d{2}(?:-\\d{2})? {2}src/${due}$`, 'm'));
   });
 
   it.each([
