@@ -22,6 +22,20 @@ describe('keepsGenuineForm', () => {
   });
 
   test.each([
+    ['two traits of the foot', '© 2024 Amazon.com, Inc. or its affiliates\n送信専用のアドレスです。'],
+    ['its name without the full stop', 'Amazon.com, Inc or its affiliates\n送信専用のアドレスです。'],
+    ['sent automatically', '見本 太郎様\n\nこのメールは自動送信です。'],
+    ['… in other words', '見本 太郎様\n\nこのメールは自動的にお送りしています。'],
+  ])('%s: the form is kept', (_, text) => {
+    expect(keeps({ from: mailbox('Amazon.co.jp'), text, links: [OFFICIAL, EVIL] })).toBe(true);
+  });
+
+  test('a link that is no web address (mailto:) leads nowhere else', () => {
+    const mail = link('mailto:help@amazon.co.jp', '問い合わせ', { role: 'plain' });
+    expect(keeps({ text: TEXT, links: [OFFICIAL, mail, EVIL] })).toBe(true);
+  });
+
+  test.each([
     ['no official link beside it', { text: TEXT, links: [EVIL] }],
     [
       'other foreign links too',

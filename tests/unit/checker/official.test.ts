@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOfficialAddress, isOfficialSite, linkKind } from '../../../src/checker/official.ts';
+import { isDesk, isOfficialAddress, isOfficialSite, linkKind } from '../../../src/checker/official.ts';
 import { link } from './support/message.ts';
 
 describe('isOfficialSite: exact host or dot-suffix, never "contains"', () => {
@@ -33,9 +33,25 @@ describe('isOfficialAddress', () => {
     ['amazon.co.jp@evil.example', false],
     ['a@fake-amazon.co.jp', false],
     ['a@amazonses.com', false],
+    ['amazon.co.jp', false],
     ['', false],
   ])('%s: %s', (address, official) => {
     expect(isOfficialAddress(address)).toBe(official);
+  });
+});
+
+describe('isDesk: a desk writes, not a person', () => {
+  test.each([
+    ['no-reply@amazon.co.jp', true],
+    ['noreply@amazon.co.jp', true],
+    ['auto-confirm@amazon.co.jp', true],
+    ['store_news.jp@amazon.co.jp', true],
+    ['order@amazon.co.jp', true],
+    ['taro.mihon@amazon.com', false],
+    ['taro@order.example', false],
+    ["o'brien+order@amazon.com", false],
+  ])('%s: %s', (address, desk) => {
+    expect(isDesk(address)).toBe(desk);
   });
 });
 

@@ -22,6 +22,12 @@ describe('readWords', () => {
     expect(map.at(-1)).toBe(whole.length);
   });
 
+  test('a text that is no longer than what is read of it is read in one piece', () => {
+    const whole = 'よ'.repeat(60_000);
+    expect(readWords(message({ text: whole })).text.text).toBe(whole);
+    expect(readWords(message({ text: `${whole}よ` })).text.text).toContain('\n');
+  });
+
   test('the topic is the subject of the mail that was passed on, if one was', () => {
     expect(readWords(message({ subject: 'Fwd: これ本物?' })).topic).toBe('fwd: これ本物?');
     const forwarded = { from: mailbox('Amazon.co.jp'), subject: 'Ａmazon' };

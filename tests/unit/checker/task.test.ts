@@ -22,7 +22,16 @@ describe('the task that a mail names', () => {
     ['a gift card', { subject: 'Amazonギフトカードが届きました' }, 'gift'],
     ['a sign-in', { subject: 'Amazon: 不正なサインインを検知しました' }, 'sign-in'],
     ['the account', { subject: 'Amazonアカウントに関する重要なお知らせ' }, 'account'],
+    ['two steps', { subject: '2段階認証のお願い' }, 'sign-in'],
     ['in English', { subject: 'Your payment was declined' }, 'payment'],
+    ['in English: a gift card', { subject: 'Your Amazon gift card' }, 'gift'],
+    ['in English: gift cards, in one word', { subject: 'GiftCards' }, 'gift'],
+    ['in English: an order', { subject: 'About your order' }, 'order'],
+    ['in English: orders', { subject: 'Your recent orders' }, 'order'],
+    ['in English: nothing ordered', { subject: 'In order to help you', text: '' }, null],
+    ['in English: not the videos', { subject: 'PrimeVideo: your order' }, 'order'],
+    ['in English: a sign-in', { subject: 'New signin' }, 'sign-in'],
+    ['in English: a log-in', { subject: 'New login' }, 'sign-in'],
     [
       'on the button, where the subject names none',
       {
@@ -31,6 +40,24 @@ describe('the task that a mail names', () => {
         text: 'アカウント',
       },
       'payment',
+    ],
+    [
+      'not on a link in the foot',
+      {
+        subject: '重要なお知らせ',
+        links: [link('https://shop.example/', 'お支払い方法', { role: 'plain' })],
+        text: 'アカウント',
+      },
+      'account',
+    ],
+    [
+      'not where two buttons only meet',
+      {
+        subject: '重要なお知らせ',
+        links: [link('https://shop.example/1', '今すぐ注'), link('https://shop.example/2', '文面を見る')],
+        text: 'アカウント',
+      },
+      'account',
     ],
     [
       'most often in the text, where nothing else names one',
@@ -48,6 +75,16 @@ describe('the task that a mail names', () => {
     ['none', { subject: 'こんにちは', text: '来週の会議の件です。' }, null],
   ])('%s', (_, mail, task) => {
     expect(taskOf(message(mail))).toBe(task);
+  });
+
+  test('a hostile heap of links, or one endless, is read only so far', () => {
+    const late = [
+      ...Array(20).fill(link('https://shop.example/', '開く')),
+      link('https://shop.example/', '注文'),
+    ];
+    const long = [link('https://shop.example/', `${'開'.repeat(100)}注文`)];
+    for (const links of [late, long])
+      expect(taskOf(message({ subject: 'こんにちは', text: '', links }))).toBeNull();
   });
 
   test('a footer far below names nothing', () => {

@@ -68,6 +68,11 @@ describe.each(HOSTILE)('$url', ({ url, kind, host, domain }) => {
   });
 });
 
+test('told so of a whole mail, it claims no more than it says', async () => {
+  const mail = eml({ headers: HEADERS.ownDomain, from: 'info@shop.example', text: '来週の会議の件です。' });
+  expect((await check(mail, { told: true })).claims).toBeNull();
+});
+
 test('a punycode host is shown as it looks', async () => {
   const report = await check({ text: 'https://xn--mazon-3ve.co.jp/', as: 'url' });
   expect(report.findings.find((finding) => finding.check === 'link-lookalike')).toMatchObject({
