@@ -2,12 +2,12 @@
 import { asksForAction } from './asks.ts';
 import { officialResult } from './authentication.ts';
 import type { Context } from './check.ts';
-import type { Message } from './message.ts';
+import { fromAddress, type Message } from './message.ts';
 import { isOfficialAddress } from './official.ts';
 
 /** The receiver verified that the mail comes from Amazon: whatever leads away then has another reason. */
 export function isVerified(message: Message): boolean {
-  return isOfficialAddress(message.from?.address ?? '') && officialResult(message) === 'pass';
+  return isOfficialAddress(fromAddress(message)) && officialResult(message) === 'pass';
 }
 
 /**

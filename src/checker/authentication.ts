@@ -1,5 +1,5 @@
 /** What the receiver's own words say about an Amazon sender. Shared by the checks on authentication. */
-import type { Message } from './message.ts';
+import { fromAddress, type Message } from './message.ts';
 import { domainOf, isOfficial } from './official.ts';
 
 /**
@@ -14,7 +14,7 @@ export type OfficialResult = 'pass' | 'fail' | 'none' | 'unseen';
 export function officialResult(message: Message): OfficialResult {
   const { auth } = message;
   if (!auth) return 'unseen';
-  const from = domainOf(message.from?.address ?? '');
+  const from = domainOf(fromAddress(message));
   const aligned = (domain: string) =>
     isOfficial(domain, 'mail') &&
     (from === domain || from.endsWith(`.${domain}`) || domain.endsWith(`.${from}`));

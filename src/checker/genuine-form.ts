@@ -1,5 +1,5 @@
 /** Does a mail keep the form of Amazon's genuine notices, apart from where its button leads? */
-import type { Link, Message } from './message.ts';
+import { fromAddress, type Link, type Message } from './message.ts';
 import { isOfficialAddress, isOfficialSite } from './official.ts';
 import type { Words } from './reading.ts';
 import { namesReader } from './salutation.ts';
@@ -27,7 +27,7 @@ export function keepsGenuineForm(message: Message, words: Words, foreign: readon
     FOOT.test(text),
     SEND_ONLY.test(text),
     namesReader(text),
-    isOfficialAddress(message.from?.address ?? ''),
+    isOfficialAddress(fromAddress(message)),
   ];
   return traits.filter((there) => there).length >= 2;
 }

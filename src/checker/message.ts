@@ -193,6 +193,9 @@ export interface Message {
   truncated: string[];
 }
 
+/** From's address; '' where only a name was shown, or nothing. */
+export const fromAddress = ({ from }: Message): string => from?.address ?? '';
+
 /** Thrown by the reader when there is nothing to judge; becomes the verdict `unreadable`. */
 export class Unreadable extends Error {
   readonly problem: Problem;

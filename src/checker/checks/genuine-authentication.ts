@@ -1,6 +1,7 @@
 import { officialResult } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteSender } from '../evidence.ts';
+import { fromAddress } from '../message.ts';
 import { domainOf, isOfficialAddress } from '../official.ts';
 
 /**
@@ -24,7 +25,7 @@ export default {
     },
   },
   judge(message) {
-    const address = message.from?.address ?? '';
+    const address = fromAddress(message);
     if (message.forwarded || !isOfficialAddress(address)) return { outcome: 'clear' };
     const result = officialResult(message);
     if (result === 'unseen') return { outcome: 'unknown', reason: 'no-result' };

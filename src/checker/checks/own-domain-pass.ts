@@ -1,7 +1,7 @@
 import { officialResult, passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
-import type { Message } from '../message.ts';
+import { fromAddress, type Message } from '../message.ts';
 import { domainOf, isOfficial, isOfficialAddress } from '../official.ts';
 import type { DomainOf } from '../route.ts';
 
@@ -42,7 +42,7 @@ export default {
 
 /** All the passes for one foreign domain: From's own, or with an official From whichever the receiver names first. */
 function foreignPasses(message: Message, registrable: DomainOf) {
-  const address = message.from?.address ?? '';
+  const address = fromAddress(message);
   const passes = (message.auth?.results ?? []).filter(
     (row) => row.result === 'pass' && row.method !== 'arc' && row.domain !== '' && !isOfficial(row.domain),
   );

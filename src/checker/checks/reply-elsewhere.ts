@@ -2,6 +2,7 @@ import { passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
 import { FREE_MAIL } from '../facts/free-mail.ts';
+import { fromAddress } from '../message.ts';
 import { domainOf, isOfficialAddress } from '../official.ts';
 
 /**
@@ -30,7 +31,7 @@ export default {
     if (message.replyTo.length === 0) {
       return message.headersComplete ? { outcome: 'clear' } : { outcome: 'unknown', reason: 'unseen' };
     }
-    const sender = registrable(domainOf(message.from?.address ?? ''));
+    const sender = registrable(domainOf(fromAddress(message)));
     const elsewhere = message.replyTo.find(
       ({ address }) => !isOfficialAddress(address) && registrable(domainOf(address)) !== sender,
     );

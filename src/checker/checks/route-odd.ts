@@ -1,7 +1,7 @@
 import { officialResult, passedOn, signedAsOfficial } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
-import type { Hop, Message } from '../message.ts';
+import { fromAddress } from '../message.ts';
 import { domainOf, isOfficialAddress } from '../official.ts';
 import { hasNoName, isAmazonHop, outsideHop } from '../route.ts';
 
@@ -37,7 +37,7 @@ export default {
     if (message.forwarded || passedOn(message)) return { outcome: 'unknown', reason: 'forwarded' };
     const hop = outsideHop(message, registrable);
     if (!hop) return { outcome: 'unknown', reason: 'no-route' };
-    const address = message.from?.address ?? '';
+    const address = fromAddress(message);
     const nameless = hasNoName(message, hop);
     const data = { host: hop.rdns || hop.ip, nameless };
     const evidence = quoteWords(message, 'headers', hop.ip);
@@ -50,14 +50,10 @@ export default {
     }
     return {
       outcome: 'found',
-      strength: nameless && !cameByAmazon(message, hop) ? 'strong' : 'weak',
+      // Below the last hop the lines can be forged, so a relay named there only softens.
+      strength: nameless && !message.hops.some(isAmazonHop) ? 'strong' : 'weak',
       data: { ...data, domain: domainOf(address) },
       evidence,
     };
   },
 } satisfies Check;
-
-/** Below the last hop the lines can be forged, so this only softens. */
-function cameByAmazon(message: Message, last: Hop): boolean {
-  return message.hops.some((hop) => hop !== last && isAmazonHop(hop));
-}

@@ -4,7 +4,7 @@ import { apparentSender } from '../claims.ts';
 import { findBrokenBrand, findDisguisedBrand } from '../disguised.ts';
 import { quote, quoteWords } from '../evidence.ts';
 import type { Mailbox, Message } from '../message.ts';
-import { domainOf, isDesk, isOfficialAddress } from '../official.ts';
+import { isDesk, isOfficialAddress } from '../official.ts';
 
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 /** Lists and sharing services put the real writer's address into the name, and say so. */
@@ -92,5 +92,5 @@ export default {
 function heldAddress(message: Message, { name, address }: Mailbox): string {
   if (address === '' || isOfficialAddress(address) || message.viaList || ON_BEHALF.test(name)) return '';
   const held = ADDRESS.exec(name.normalize('NFKC').slice(0, 500))?.[0].toLowerCase() ?? '';
-  return domainOf(held) !== domainOf(address) && isOfficialAddress(held) ? held : '';
+  return isOfficialAddress(held) ? held : '';
 }

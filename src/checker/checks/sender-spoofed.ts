@@ -1,6 +1,7 @@
 import { officialResult, officialSignatureBroke, passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteSender } from '../evidence.ts';
+import { fromAddress } from '../message.ts';
 import { domainOf, isOfficialAddress } from '../official.ts';
 import { isAmazonHop, outsideHop } from '../route.ts';
 
@@ -33,7 +34,7 @@ export default {
     },
   },
   judge(message, { registrable }) {
-    const address = message.from?.address ?? '';
+    const address = fromAddress(message);
     if (!isOfficialAddress(address)) return { outcome: 'not-applicable' };
     const result = officialResult(message);
     const data = { domain: domainOf(address), result };

@@ -30,20 +30,20 @@ export default {
     unknown: { unseen: 'ヘッダー（メールの経路の記録）がないため、電子署名を調べられませんでした。' },
   },
   judge(message, { registrable }) {
-    const address = message.from?.address ?? '';
-    if (!isOfficialAddress(address)) return { outcome: 'not-applicable' };
+    const { from } = message;
+    if (!from || !isOfficialAddress(from.address)) return { outcome: 'not-applicable' };
     if (signedAsOfficial(message)) return { outcome: 'clear' };
     const proven =
       message.auth?.results.some((row) => row.result === 'pass' && isOfficial(row.domain)) ?? false;
     if (proven) return { outcome: 'clear' };
     const hop = outsideHop(message, registrable);
     const stranger = handedOverByStranger(hop);
-    const asShop = nameClaim(message.from?.name ?? '') !== 'no' || isDesk(address);
+    const asShop = nameClaim(from.name) !== 'no' || isDesk(from.address);
     return {
       outcome: 'found',
       strength: stranger && asShop && !passedOn(message) ? 'decisive' : 'strong',
       data: {
-        domain: domainOf(address),
+        domain: domainOf(from.address),
         ...(stranger && hop ? { host: hop.rdns || hop.ip } : {}),
       },
       evidence: quoteSender(message),
