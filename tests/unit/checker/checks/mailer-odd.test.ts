@@ -29,12 +29,34 @@ checkTable('mailer-odd', {
       data: { mailer: 'Microsoft Outlook' },
     },
     {
+      name: 'Coremail, which names itself in another field',
+      mail: headed({ 'user-agent': 'Coremail Webmail Server' }),
+      strength: 'weak',
+      data: { mailer: 'Coremail' },
+    },
+    {
+      name: 'Foxmail’s boundary without quotation marks',
+      mail: headed({ 'content-type': 'multipart/mixed; boundary=001_Dragon12_=' }),
+      strength: 'weak',
+      data: { marks: ['boundary'] },
+    },
+    {
       name: 'Foxmail’s boundary, its name taken away',
       mail: headed({ 'content-type': 'multipart/alternative; boundary="=====001_Dragon123456_====="' }),
       strength: 'weak',
       data: { marks: ['boundary'] },
     },
     { name: 'no Date', mail: headed({ date: '' }), strength: 'weak', data: { marks: ['no-date'] } },
+    { name: 'an empty Date', mail: headed({ date: ' ' }), strength: 'weak', data: { marks: ['no-date'] } },
+    {
+      name: 'dated a week after it came, by a line with another semicolon',
+      mail: headed({
+        received: ARRIVED.replace(' by', ' (a; b) by'),
+        date: 'Tue, 28 Nov 2023 00:00:00 +0000',
+      }),
+      strength: 'weak',
+      data: { marks: ['future-date'] },
+    },
     {
       name: 'a spreadsheet’s zero',
       mail: headed({ date: 'Sat, 30 Dec 1899 00:00:00 +0000' }),
@@ -57,6 +79,10 @@ checkTable('mailer-odd', {
   ],
   clear: [
     { name: 'a date and no program', mail: headed({}) },
+    {
+      name: 'a late date, and nobody who says when it came',
+      mail: headed({ received: '', date: 'Tue, 28 Nov 2098 00:00:00 +0000' }),
+    },
     { name: 'a date that cannot be read', mail: headed({ date: 'yesterday' }) },
   ],
   nearMiss: [
@@ -90,7 +116,21 @@ checkTable('mailer-odd', {
       outcome: 'not-applicable',
     },
   ],
-  unknown: [{ name: 'no headers', mail: unseen('authentication'), reason: 'unseen' }],
+  unknown: [
+    { name: 'no headers', mail: unseen('authentication'), reason: 'unseen' },
+    {
+      name: 'the writer’s own program and clock are gone',
+      mail: { ...FOXMAIL, viaList: true },
+      reason: 'forwarded',
+    },
+  ],
+});
+
+test.each([
+  ['the program', FOXMAIL, ['Foxmail 6, 13, 102, 15 [cn]']],
+  ['the date', ZONE, ['Tue, 21 Nov 2023 08:00:00 +0800']],
+])('quotes only the line that is odd: %s', (_, mail, lines) => {
+  expect(finding('mailer-odd', mail).evidence.map(({ quote }) => quote)).toEqual(lines);
 });
 
 test('quotes the lines', () => {

@@ -33,11 +33,21 @@ checkTable('own-domain-pass', {
       strength: 'note',
       data: { domain: 'shop.co.jp', methods: 'DKIM' },
     },
+    {
+      name: 'From forged, several strangers verified: the first is named, with what passed for it',
+      mail: { auth: auth('spf=pass', 'spf=pass bulk.example', 'dkim=pass other.example') },
+      strength: 'note',
+      data: { domain: 'bulk.example', methods: 'SPF' },
+    },
   ],
   clear: [
     {
       name: 'nothing passed',
       mail: { ...FOREIGN, auth: auth('spf=none shop.example', 'dmarc=fail shop.example') },
+    },
+    {
+      name: 'only a chain that says what others saw',
+      mail: { ...FOREIGN, auth: auth('arc=pass shop.example') },
     },
     { name: 'only a stranger passed', mail: { ...FOREIGN, auth: auth('spf=pass bulk.example') } },
   ],
@@ -68,16 +78,22 @@ checkTable('own-domain-pass', {
   ],
   unknown: [
     { name: 'no headers', mail: unseen('authentication'), reason: 'unseen' },
+    { name: 'the receiver wrote an empty result', mail: { ...FOREIGN, auth: auth() }, reason: 'no-result' },
     { name: 'the receiver wrote nothing', mail: FOREIGN, reason: 'no-result' },
   ],
 });
 
-test('quotes where the receiver names the domain', () => {
-  const value = 'mx.receiver.example; dkim=pass header.d=shop.example';
+test.each([
+  ['dkim=pass header.d=shop.example', 'header.d=shop.example'],
+  ['dkim=pass header.i=@shop.example', 'header.i=@shop.example'],
+  ['spf=pass smtp.mailfrom=shop.example', 'smtp.mailfrom=shop.example'],
+  ['dkim=pass header.d=shop.example; dmarc=pass header.from=shop.example', 'header.from=shop.example'],
+])('of %s quotes where the receiver names the domain, once', (written, quoted) => {
+  const value = `mx.receiver.example; ${written}`;
   const { evidence } = finding('own-domain-pass', {
     ...FOREIGN,
     auth: auth('dkim=pass shop.example'),
     headers: [{ name: 'authentication-results', value }],
   });
-  expect(evidence).toEqual([expect.objectContaining({ part: 'headers', quote: 'header.d=shop.example' })]);
+  expect(evidence).toEqual([expect.objectContaining({ part: 'headers', quote: quoted })]);
 });

@@ -96,6 +96,7 @@ checkTable('route-odd', {
   ],
   unknown: [
     { name: 'no headers', mail: unseen('authentication'), reason: 'unseen' },
+    { name: 'passed on', mail: { ...nameless('203.0.113.5'), viaList: true }, reason: 'forwarded' },
     { name: 'no Received line', reason: 'no-route' },
     { name: 'only the receiver’s own machines', mail: { hops: [hop('', '10.0.0.7')] }, reason: 'no-route' },
   ],

@@ -31,7 +31,32 @@ checkTable('sender-foreign', {
       context: SPEAKS,
       strength: 'decisive',
     },
-    { name: 'only a name shown, and it is another', mail: from('myinfo'), strength: 'weak' },
+    {
+      name: 'a subject that only holds "re:" answers nothing',
+      mail: { ...SIGNED, subject: `【重要】re: ${SIGNED.subject}` },
+      context: SPEAKS,
+      strength: 'decisive',
+    },
+    {
+      name: 'only a name shown, and it is another',
+      mail: from('myinfo'),
+      strength: 'weak',
+      data: { name: 'myinfo' },
+    },
+    {
+      name: 'the brand as name in a mail that is called passed on',
+      mail: { ...from('Amazon.co.jp <info@shop.example>'), subject: 'Fw: ご注文の確認' },
+      strength: 'decisive',
+    },
+    {
+      name: 'another name inside a mail that a friend passes on',
+      mail: {
+        from: FRIEND,
+        subject: 'Fw: ご注文の確認',
+        forwarded: { from: mailbox('myinfo <a@shop.example>'), subject: '' },
+      },
+      strength: 'strong',
+    },
     { name: 'no name at all', mail: from('info@shop.example'), strength: 'strong' },
     {
       name: 'inside a forwarded mail',
@@ -57,6 +82,13 @@ checkTable('sender-foreign', {
     {
       name: 'an answer to Amazon’s mail: strong',
       mail: { ...SIGNED, subject: `Re: ${SIGNED.subject}` },
+      context: SPEAKS,
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'an answer, written with blanks: strong',
+      mail: { ...SIGNED, subject: ` Re : ${SIGNED.subject}` },
       context: SPEAKS,
       outcome: 'found',
       strength: 'strong',

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
-import { checkTable, unseen } from '../support/check-table.ts';
+import { expect, test } from 'vitest';
+import { checkTable, finding, unseen } from '../support/check-table.ts';
 import { mailbox } from '../support/message.ts';
 
 const from = (written: string) => ({ from: mailbox(written) });
@@ -40,4 +40,9 @@ checkTable('sender-lookalike', {
     { name: 'no sender shown', mail: { ...unseen('sender'), from: null }, reason: 'unseen' },
     { name: 'only a name shown', mail: from('Amazon.co.jp'), reason: 'unseen' },
   ],
+});
+
+test('a domain in plain letters is told once', () => {
+  const data = { address: 'a@amazom.example', domain: 'amazom.example' };
+  expect(finding('sender-lookalike', from('a@amazom.example')).data).toEqual(data);
 });

@@ -13,6 +13,12 @@ checkTable('sender-name-disguise', {
       strength: 'decisive',
       data: { how: 'letters', letters: 'а' },
     },
+    {
+      name: 'two Cyrillic letters, both told',
+      mail: from('Аmаzon'),
+      strength: 'decisive',
+      data: { how: 'letters', letters: 'А、а' },
+    },
     { name: 'mathematical letters', mail: from('𝐀𝐦𝐚𝐳𝐨𝐧'), strength: 'decisive', data: { how: 'letters' } },
     {
       name: 'a Cyrillic letter, the address out of sight',
@@ -53,6 +59,12 @@ checkTable('sender-name-disguise', {
       data: { how: 'address', held: 'account-update@amazon.co.jp', address: 'info@shop.example' },
     },
     {
+      name: 'a person’s address at Amazon as the name',
+      mail: from('jane@amazon.com'),
+      strength: 'strong',
+      data: { how: 'address' },
+    },
+    {
       name: 'Amazon’s address beside a name, in full width',
       mail: from('Amazon（ａｕｔｏ－ｃｏｎｆｉｒｍ＠amazon.co.jp）'.replace('＠', '@')),
       strength: 'decisive',
@@ -77,6 +89,17 @@ checkTable('sender-name-disguise', {
   ],
   nearMiss: [
     { name: 'full width alone', mail: from('Ａｍａｚｏｎ'), outcome: 'found', strength: 'weak' },
+    { name: 'full width, the address out of sight', mail: from('Ａｍａｚｏｎ', '') },
+    { name: 'one letter in full width', mail: from('Ａmazon') },
+    { name: 'Amazon’s address, no other beside it', mail: from('account-update@amazon.co.jp', '') },
+    {
+      name: 'an address of Amazon.com before one of Amazon.co.jp',
+      mail: from('auto-confirm@amazon.com', 'no-reply@amazon.co.jp'),
+    },
+    {
+      name: 'a list that puts the writer’s address as the name',
+      mail: { ...from('account-update@amazon.co.jp', 'talk@lists.example'), viaList: true },
+    },
     { name: 'full width with Amazon’s address', mail: from('Ａｍａｚｏｎ', 'store-news@amazon.co.jp') },
     { name: 'full width in another firm’s name', mail: from('Ａｍａｚｏｎギフト券プレゼント 緑商店') },
     { name: 'half-width kana', mail: from('ｱﾏｿﾞﾝ') },
@@ -114,9 +137,13 @@ checkTable('sender-name-disguise', {
   unknown: [{ name: 'no sender', mail: { from: null }, reason: 'unseen' }],
 });
 
-test('quotes the disguised word as it stands in the sender', () => {
-  const { evidence } = finding('sender-name-disguise', from('重要：Аmazon'));
-  expect(evidence).toEqual([expect.objectContaining({ part: 'from', quote: 'Аmazon' })]);
+test.each([
+  ['Аmazon', '重要：Аmazon'],
+  ['A m a z o n', '重要：A m a z o n'],
+  ['Ａｍａｚｏｎ', '★Ａｍａｚｏｎ★'],
+])('quotes the disguised word %s as it stands in the sender', (word, name) => {
+  const { evidence } = finding('sender-name-disguise', from(name));
+  expect(evidence).toEqual([expect.objectContaining({ part: 'from', quote: word })]);
 });
 
 test('judges the sender inside a mail that a person passed on', () => {

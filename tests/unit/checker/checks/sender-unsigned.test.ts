@@ -1,4 +1,5 @@
-import { checkTable, unseen } from '../support/check-table.ts';
+import { expect, test } from 'vitest';
+import { checkTable, finding, unseen } from '../support/check-table.ts';
 import { auth, mailbox } from '../support/message.ts';
 
 const hop = (rdns: string, ip: string) => ({ helo: rdns, rdns, ip, by: 'mx.receiver.example' });
@@ -8,6 +9,21 @@ const RELAY = [hop('a25-2.smtp-out.us-west-2.amazonses.com', '198.51.100.2')];
 checkTable('sender-unsigned', {
   found: [
     { name: 'no signature', mail: { hops: RELAY }, strength: 'strong' },
+    {
+      name: 'the receiver found nothing that holds',
+      mail: { auth: auth('spf=pass shop.example', 'dmarc=fail amazon.co.jp') },
+      strength: 'strong',
+    },
+    {
+      name: 'a desk of Amazon’s under no name, handed over by a stranger',
+      mail: { from: mailbox('no-reply@amazon.co.jp'), hops: STRANGER },
+      strength: 'decisive',
+    },
+    {
+      name: 'a person’s address of Amazon’s under Amazon’s name, handed over by a stranger',
+      mail: { from: mailbox('Amazon.co.jp <jane@amazon.com>'), hops: STRANGER },
+      strength: 'decisive',
+    },
     { name: 'a stranger signed', mail: { dkimDomains: ['shop.example'] }, strength: 'strong' },
     { name: 'only the rented relay signed', mail: { dkimDomains: ['amazonses.com'] }, strength: 'strong' },
     {
@@ -25,6 +41,10 @@ checkTable('sender-unsigned', {
   ],
   clear: [
     { name: 'signed', mail: { dkimDomains: ['amazon.co.jp', 'amazonses.com'], hops: RELAY } },
+    {
+      name: 'the receiver vouches for the signature, not for the envelope',
+      mail: { auth: auth('spf=fail shop.example', 'dkim=pass amazon.co.jp') },
+    },
     { name: 'the receiver vouches', mail: { auth: auth('dmarc=pass amazon.co.jp') } },
   ],
   nearMiss: [
@@ -49,4 +69,8 @@ checkTable('sender-unsigned', {
   unknown: [
     { name: 'no headers', mail: { ...unseen('authentication'), headersComplete: false }, reason: 'unseen' },
   ],
+});
+
+test('names the host only where a stranger handed it over', () => {
+  expect(finding('sender-unsigned', { hops: RELAY }).data).toEqual({ domain: 'amazon.co.jp' });
 });
