@@ -57,6 +57,7 @@ const NEEDS: [keyof Coverage, string[]][] = [
       'name-missing',
       'pressure',
       'secret-asked',
+      'callback-number',
       'chinese-traces',
       'odd-japanese',
       'hidden-text',

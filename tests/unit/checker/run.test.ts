@@ -14,7 +14,6 @@ const check = (over: Partial<Check>): Check => ({
   onlyIfClaimed: false,
   ...over,
 });
-const quoting = (quote: string) => ({ part: 'text' as const, start: 0, end: quote.length, quote });
 
 describe('runCheck', () => {
   test('a judgement is told under the check’s id, at its usual strength unless it says another', () => {
@@ -53,10 +52,5 @@ describe('runCheck', () => {
       },
     });
     expect(runCheck(throwing, message(), context)).toMatchObject({ outcome: 'error', reason });
-  });
-
-  test('a place that holds no words is not quoted', () => {
-    const quotes = check({ judge: () => ({ outcome: 'found', evidence: [quoting(''), quoting('ここ')] }) });
-    expect(runCheck(quotes, message(), context).evidence).toEqual([quoting('ここ')]);
   });
 });
