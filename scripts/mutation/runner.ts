@@ -2,7 +2,7 @@
  * The test runner that Stryker uses here: it loads the engine's tests once into its own process and calls them for each
  * mutant. Stryker's own for vitest starts vitest for each, which takes a second, ten thousand times.
  */
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hook, load, nextGeneration } from './load.ts';
 import { type CollectedTest, collect } from './tests.ts';
@@ -43,6 +43,9 @@ function testFiles(): string[] {
   );
 }
 
+/** In the sandbox, which Stryker makes for each run. */
+const TOOK = 'took.json';
+
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function failure(test: CollectedTest): Promise<string | null> {
@@ -54,10 +57,13 @@ async function failure(test: CollectedTest): Promise<string | null> {
   }
 }
 
+const isOf = ({ sandboxFileName }: MutantRun, file: string) =>
+  path.basename(file, '.test.ts') === path.basename(sandboxFileName, '.ts');
+
 class InProcess {
   private tests: CollectedTest[] = [];
-  /** Milliseconds that each test took when nothing was mutated. */
-  private readonly took = new Map<string, number>();
+  /** Milliseconds that each test took when nothing was mutated; one runner measures them for all. */
+  private took = new Map<string, number>();
   /** False while modules are loaded that a mutant was active in. */
   private clean = false;
 
@@ -91,18 +97,20 @@ class InProcess {
       );
     }
     state.currentTestId = undefined;
+    writeFileSync(TOOK, JSON.stringify([...this.took]));
     return { status: 'complete', tests, mutantCoverage: state.mutantCoverage };
   }
 
   async mutantRun(run: MutantRun): Promise<Result> {
-    if (run.reloadEnvironment) return this.attempt(run, true);
-    const result = await this.attempt(run, false);
+    if (this.took.size === 0 && existsSync(TOOK)) this.took = new Map(JSON.parse(readFileSync(TOOK, 'utf8')));
+    if (run.reloadEnvironment) return this.loading(run);
+    const result = await this.loaded(run);
     // Nothing reached the mutant: what holds it was worked out before and kept.
-    if (result.status === 'survived' && state.hitCount === 0) return this.attempt(run, true);
+    if (result.status === 'survived' && state.hitCount === 0) return this.loading(run);
     // A test that now fails without the mutant as well was spoilt by what an earlier mutant left behind.
     if (result.status === 'killed' && (await this.isSpoilt(result.killedBy))) {
       this.clean = false;
-      return this.attempt(run, false);
+      return this.loaded(run);
     }
     return result;
   }
@@ -112,33 +120,45 @@ class InProcess {
     return false;
   }
 
-  /** @param whileLoading the mutant is active while the modules load, too */
-  private async attempt(run: MutantRun, whileLoading: boolean): Promise<Result> {
-    if (!whileLoading && !this.clean) await this.reload();
+  /** With the mutant active in modules that were loaded without it. */
+  private async loaded(run: MutantRun): Promise<Result> {
+    if (!this.clean) await this.reload();
+    return this.under(run, () => this.callTests(run, this.tests));
+  }
+
+  /** With the mutant active while the modules load, file by file until one notices. */
+  private loading(run: MutantRun): Promise<Result> {
+    this.clean = false;
+    nextGeneration();
+    return this.under(run, async () => {
+      let called = 0;
+      for (const file of this.filesInOrder(run)) {
+        const result = await this.callTests(run, await collect([file], load));
+        if (result.status !== 'survived') return result;
+        called += result.nrOfTests;
+      }
+      return { status: 'survived', nrOfTests: called };
+    });
+  }
+
+  private async under(run: MutantRun, call: () => Promise<Result>): Promise<Result> {
     Object.assign(state, { activeMutant: run.activeMutant.id, hitCount: 0, hitLimit: run.hitLimit });
     try {
-      if (whileLoading) await this.reload();
-      return await this.callTests(run);
+      return await call();
     } catch (error) {
       // The modules cannot even be loaded: every test fails.
-      return {
-        status: 'killed',
-        killedBy: [...this.took.keys()].slice(0, 1),
-        failureMessage: message(error),
-        nrOfTests: 1,
-      };
+      const killedBy = [...this.took.keys()].slice(0, 1);
+      return { status: 'killed', killedBy, failureMessage: message(error), nrOfTests: 1 };
     } finally {
       state.activeMutant = undefined;
     }
   }
 
-  private async callTests(run: MutantRun): Promise<Result> {
+  private async callTests(run: MutantRun, tests: readonly CollectedTest[]): Promise<Result> {
     const wanted = run.testFilter && new Set(run.testFilter);
-    const tests = this.inOrder(path.basename(run.sandboxFileName, '.ts')).filter(
-      ({ id }) => wanted?.has(id) ?? true,
-    );
     let called = 0;
-    for (const test of tests) {
+    for (const test of this.inOrder(run, tests)) {
+      if (wanted && !wanted.has(test.id)) continue;
       called++;
       const failureMessage = await failure(test);
       if (run.hitLimit !== undefined && (state.hitCount ?? 0) > run.hitLimit)
@@ -150,10 +170,19 @@ class InProcess {
   }
 
   /** The tests of the mutated file first, then the quick ones: most mutants are noticed soon. */
-  private inOrder(mutated: string): CollectedTest[] {
-    const cost = (test: CollectedTest) =>
-      path.basename(test.file, '.test.ts') === mutated ? -1 : (this.took.get(test.id) ?? 0);
-    return this.tests.toSorted((a, b) => cost(a) - cost(b));
+  private inOrder(run: MutantRun, tests: readonly CollectedTest[]): CollectedTest[] {
+    const cost = ({ id, file }: CollectedTest) => (isOf(run, file) ? -1 : (this.took.get(id) ?? 0));
+    return tests.toSorted((a, b) => cost(a) - cost(b));
+  }
+
+  private filesInOrder(run: MutantRun): string[] {
+    const costs = new Map<string, number>();
+    for (const [id, took] of this.took) {
+      const file = id.split(' > ', 1)[0] as string;
+      costs.set(file, (costs.get(file) ?? 0) + took);
+    }
+    const cost = (file: string) => (isOf(run, file) ? -1 : (costs.get(file) ?? 0));
+    return testFiles().toSorted((a, b) => cost(a) - cost(b));
   }
 }
 
