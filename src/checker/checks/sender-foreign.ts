@@ -12,7 +12,7 @@ import { domainOf, isOfficialAddress } from '../official.ts';
  * a name that is not Amazon's (weak).
  * Traps: a seller on marketplace.amazon.co.jp (official); another firm giving gift cards as a prize (its own name
  * stands beside the brand: strong, not decisive); a person at amazon.com (official); a friend who
- * forwards a genuine mail, or answers one, under their own name; a shop that thanks for an order at Amazon and signs
+ * forwards a genuine mail, a group that hands one on, or answers one, under their own name; a shop that thanks for an order at Amazon and signs
  * with its own name (strong at most).
  */
 export default {
@@ -49,6 +49,17 @@ export default {
       if (claim !== 'no' || couldBeAnybodys(name)) return { outcome: 'unknown', reason: 'unseen' };
       return { outcome: 'found', strength: 'weak', data: { name }, evidence: quoteSender(message) };
     }
+    // A group rewrites the sender of what it hands on: 'Amazon.co.jp' via 総務 <soumu@…>.
+    if (BY_GROUP.test(name)) {
+      if (message.viaList) return { outcome: 'unknown', reason: 'forwarded' };
+      if (!message.coverage.authentication)
+        return {
+          outcome: 'found',
+          strength: 'weak',
+          data: { name, address },
+          evidence: quoteSender(message),
+        };
+    }
     return {
       outcome: 'found',
       strength: claim === 'is-brand' || speaksAsAmazon(message, context) ? 'decisive' : 'strong',
@@ -57,6 +68,9 @@ export default {
     };
   },
 } satisfies Check;
+
+/** As Google Groups writes it (support.google.com/groups: "via" in the sender's name), 2026-11. */
+const BY_GROUP = /^['‘’].{1,80}['‘’] (?:via|経由) \S/;
 
 /** An answer quotes the subject, and often the foot, of what it answers. */
 const ANSWER = /^\s*(?:re|aw|返信)\s*[:：]/;

@@ -67,6 +67,18 @@ checkTable('sender-foreign', {
   clear: [{ name: 'an official address' }],
   nearMiss: [
     {
+      name: 'a group that hands Amazon’s mail on, in a copy without the headers: weak',
+      mail: { ...from("'Amazon.co.jp' via 総務 <soumu@firm.example>"), ...unseen('authentication') },
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'its form without a group',
+      mail: from("'Amazon.co.jp' via 総務 <soumu@firm.example>"),
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
       name: 'another firm that gives gift cards away',
       mail: from('Amazonギフト券プレゼント事務局 みどり商店 <info@midori.example>'),
       outcome: 'found',
@@ -121,6 +133,11 @@ checkTable('sender-foreign', {
     },
   ],
   unknown: [
+    {
+      name: 'a group hands it on',
+      mail: { ...from("'Amazon.co.jp' via 総務 <soumu@firm.example>"), viaList: true },
+      reason: 'forwarded',
+    },
     { name: 'no sender shown', mail: { ...unseen('sender'), from: null }, reason: 'unseen' },
     { name: 'only a name shown', mail: from('Amazon.co.jp'), reason: 'unseen' },
     { name: 'only a product’s name shown', mail: from('Prime Video'), reason: 'unseen' },
