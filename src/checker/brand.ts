@@ -93,7 +93,7 @@ function editDistance(a: string, b: string): number {
 
 /** Words that may stand beside the brand in the name of Amazon's own sender. Gift cards are not among them: others give them as prizes. */
 const OWN_WORDS =
-  /amazon(?:s)?|[アァ]マ[ゾソ][ンソ]|あまぞん|プライム|ビデオ|prime|video|music|unlimited|kindle|audible|alexa|aws|business|pay|marketplace|services?|japan|ジャパン|合同会社|株式会社|com|co|jp|inc|id|お客様|会員|アカウント|カスタマー|サポート|サービス|センタ(?:ー)?|セキュリティ|チーム|担当|事務局|顧客|窓口|係|本部|運営|管理者|メンバー(?:シップ)?|会費|決済|お?支払い?|請求|認証|登録|更新|変更|解約|停止|制限|異常|保護|返金|手続き?|ご?利用|システム|公式|ヘルプ(?:デスク)?|サインイン|ログイン|オンライン|ポイント|お知らせ|ご案内|通知|アンケート|キャンペーン|セール|クーポン|ブラックフライデー|重要|緊急|自動|配信|専用|配送|注文|確認|情報|管理|から|より|の|様|support|customer|account|security|alert|update|team|no|reply|info|notice|billing|ビジネス/g;
+  /amazon(?:s)?|[アァ]マ[ゾソ][ンソ]|あまぞん|プライム|ビデオ|prime|video|music|unlimited|kindle|audible|alexa|aws|business|pay|marketplace|services?|japan|ジャパン|合同会社|株式会社|international|llc|com|co|jp|inc|id|お客様|会員|アカウント|カスタマー|サポート|サービス|センタ(?:ー)?|セキュリティ|出品|チーム|担当|事務局|顧客|窓口|係|本部|運営|管理者|メンバー(?:シップ)?|会費|決済|お?支払い?|請求|認証|登録|更新|変更|解約|停止|制限|異常|保護|返金|手続き?|ご?利用|システム|公式|ヘルプ(?:デスク)?|サインイン|ログイン|オンライン|ポイント|お知らせ|ご案内|通知|アンケート|キャンペーン|セール|クーポン|ブラックフライデー|重要|緊急|自動|配信|専用|配送|注文|確認|情報|管理|から|より|の|様|support|customer|account|security|alert|update|team|no|reply|info|notice|billing|ビジネス/g;
 
 /** What any sender may be called, beside its own name. */
 const ANYBODY =

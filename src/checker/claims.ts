@@ -63,6 +63,10 @@ const FIRST_WORD =
 /** A line that is nothing but Amazon's own name, as at the foot of its mails. Line by line: `\s` would cross lines and cost a square. */
 const OWN_NAME_LINE =
   /^[ \t]*amazon(?:\.co\.jp)?[ \t]*(?:カスタマー(?:サポート|サービス)(?:センター)?|アカウント担当|(?:サポート)?チーム)?[ \t]*[.。]?[ \t]*$/m;
+/** A department or the firm itself, in one of the last lines: 「Amazonセキュリティチーム」, 「アマゾンジャパン合同会社」. */
+const SIGNS_OFF =
+  /^[ \t]*(?:amazon|アマゾン).{0,24}(?:サポート|サービス|センター?|チーム|担当|事務局|窓口|係|合同会社|llc|team)/;
+const SIGN_OFF = { lines: 4, longest: 40 };
 /** News of the firm begin with its name, too, and go on with a verb. */
 const COPYRIGHT_LINE =
   /^[ \t]*(?:©|\(c\)|copyright)?[ \d,–—-]{0,20}amazon(?:\.com|\.co\.jp)?[., ]{0,3}inc\b\.?,?[ \t]*(?:$|or its|all rights|[©(\d])/m;
@@ -99,7 +103,8 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
     return isPastedBody(message) && hasOwnLinksOnly(message) ? ['asked'] : [];
   const own = text.replace(QUOTED, '「」');
   if (OPENING.test(own) || (shop && FIRST_WORD.test(own))) places.push('opening');
-  if (COPYRIGHT_LINE.test(text) || (shop && OWN_NAME_LINE.test(text))) places.push('signature');
+  if (COPYRIGHT_LINE.test(text) || (shop && (OWN_NAME_LINE.test(text) || signsOff(text))))
+    places.push('signature');
   // Under somebody's own name a subject tells what the mail is about, unless it bears Amazon's tag.
   const another = name === 'no' && !couldBeAnybodys(sender?.name ?? '') && !PASSED_ON.test(subject);
   if (shop && SUBJECT_CLAIM.test(subject) && (!another || places.length > 0 || SUBJECT_TAG.test(subject)))
@@ -112,6 +117,14 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   if (posesByLink && shop && !named && !another && !message.viaList) places.push('link');
   if (places.length === 0 && isPastedBody(message) && isNobodys(message, text, shop)) places.push('asked');
   return places;
+}
+
+/** Nothing but Amazon's own words in a line near the end. @param text folded */
+function signsOff(text: string): boolean {
+  const lines = text.slice(-1_000).trimEnd().split('\n').slice(-SIGN_OFF.lines);
+  return lines.some(
+    (line) => line.length <= SIGN_OFF.longest && SIGNS_OFF.test(line) && nameClaim(line) === 'is-brand',
+  );
 }
 
 /** The sender's own name, which is not Amazon's, stands in the text: then it is this sender who speaks of Amazon. */

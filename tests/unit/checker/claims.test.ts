@@ -242,6 +242,9 @@ describe('the foot', () => {
     'Copyright 2026 Amazon.co.jp, Inc',
     '(c) Amazon Inc',
     'Amazon.com, Inc. or its affiliates',
+    'お支払い\nAmazonセキュリティチーム\n返信はできません。',
+    'お支払い\nアマゾンジャパン合同会社\n東京都目黒区下目黒1-8-1',
+    'お支払い\nAmazon Services International LLC',
   ])('%j', (text) => expect(body(text)).toEqual(['signature']));
 
   test.each([
@@ -250,6 +253,9 @@ describe('the foot', () => {
     '船の旅\nAmazon.co.jp',
     '会場は Amazon Inc',
     '名札Amazon Inc',
+    'お支払い\nアマゾンジャパン合同会社\n若葉銀行\nみどり製作所\n会場は3階です\n受付は1階です',
+    'お支払い\nみどり商店 Amazon店サポート',
+    'お支払い\nAmazonプライム',
     'Amazon.com Inc. said on Friday that orders rose',
   ])('%j: not', (text) => expect(body(text)).toEqual([]));
 });
