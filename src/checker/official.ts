@@ -8,6 +8,7 @@ import {
   type DomainUse,
   OFFICIAL_DOMAINS,
 } from './facts/amazon.ts';
+import { SOCIAL_DOMAINS } from './facts/social.ts';
 import { SURVEY_DOMAINS } from './facts/surveys.ts';
 import { isFreeHosting } from './free-hosting.ts';
 import type { Link } from './message.ts';
@@ -62,6 +63,17 @@ export function domainOf(address: string): string {
 
 /** A page of questions, whoever asks them: Amazon has such firms ask its customers. */
 export const isSurvey = (link: Link) => SURVEY_DOMAINS.some(({ domain }) => domain === link.domain);
+
+/**
+ * A link to look at, whatever its words ask for, that leads to none of those who stand beside Amazon in genuine mails:
+ * carriers, app shops, surveys, social sites, public offices (whose endings nobody else can have).
+ */
+export function isStrangers(link: Link): boolean {
+  if (link.role === 'asset' || link.host === '' || isOfficial(link.host) || isCarrier(link.host))
+    return false;
+  const social = SOCIAL_DOMAINS.some(({ domain }) => isUnder(link.host, domain));
+  return !social && !isAppStore(link.host) && !isSurvey(link) && !/\.(?:go|lg)\.jp$/.test(link.host);
+}
 
 /** What a link's end is, in one word. The order matters: an official host is never called a look-alike. */
 export function linkKind(link: Link): LinkKind {

@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold.ts';
 import { actionWeight, isVerified } from '../action-weight.ts';
-import type { Check, Context } from '../check.ts';
+import { passedOn } from '../authentication.ts';
+import type { Check, Context, Judgement } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
 import { keepsGenuineForm } from '../genuine-form.ts';
 import type { Link, Message } from '../message.ts';
-import { isAppStore, isCarrier, isOfficial, isSurvey, linkKind } from '../official.ts';
+import { isAppStore, isCarrier, isOfficial, isStrangers, isSurvey, linkKind } from '../official.ts';
 import { letters } from '../overlap.ts';
 import type { Strength } from '../report.ts';
 
@@ -14,7 +15,8 @@ import type { Strength } from '../report.ts';
  * be seen); survey hosts, opaque short links and a bare address (strong at most, a survey in a mail that is otherwise
  * Amazon's weak); mails whose sender was verified: Amazon sends its readers to makers, too, and passes on what sellers
  * write (weak, but strong where a sign-in or a payment is asked for); links in the foot are not what is asked for.
- * Here it counts only that the end is not Amazon's; what kind of place it is, and whether it is hidden, belongs to
+ * A stranger's link among official ones, under words that ask for nothing (「マイページ」), is weak: frauds hide theirs so,
+ * and genuine mails name a maker or a seller. Here it counts only that the end is not Amazon's; what kind of place it is, and whether it is hidden, belongs to
  * link-redirector, link-shortener and link-free-hosting.
  */
 export default {
@@ -24,10 +26,12 @@ export default {
   onlyIfClaimed: true,
   words: {
     title: '押させようとしているリンクの行き先がAmazonではない',
-    found: ({ text, host, genuineForm }) =>
-      genuineForm
-        ? `本物のお知らせと同じ形をしていますが、「${text}」だけが ${host} へ行きます。Amazonのサイトではありません。`
-        : `「${text}」の行き先は ${host} です。Amazonのサイトではありません。`,
+    found: ({ text, host, genuineForm, among }) =>
+      among
+        ? `Amazonへのリンクにまじって、「${text}」だけが ${host} へ行きます。Amazonのサイトではありません。`
+        : genuineForm
+          ? `本物のお知らせと同じ形をしていますが、「${text}」だけが ${host} へ行きます。Amazonのサイトではありません。`
+          : `「${text}」の行き先は ${host} です。Amazonのサイトではありません。`,
     why: '偽のメールの目的は、偽のページを開かせて、パスワードやカード番号を入力させることです。',
     action: 'リンクを押さないでください。開いてしまったときは、何も入力せずに閉じてください。',
     clear: '押させようとしているリンクの行き先は、Amazonのドメインでした。',
@@ -42,7 +46,8 @@ export default {
     const worst = foreign.find((link) => linkKind(link) !== 'shortener') ?? foreign[0];
     if (!worst) {
       if (!message.coverage.links) return { outcome: 'unknown', reason: 'unseen' };
-      return actions.length === 0 ? { outcome: 'not-applicable' } : { outcome: 'clear' };
+      if (actions.length === 0) return { outcome: 'not-applicable' };
+      return amongOfficial(message) ?? { outcome: 'clear' };
     }
     const genuineForm = keepsGenuineForm(message, context.words, foreign);
     return {
@@ -66,6 +71,25 @@ function weight(link: Link, message: Message, context: Context, genuineForm: boo
   // A body that names nobody may be another firm's; a button through a redirector or on free hosting is no firm's.
   const nobody = context.claimedIn[0] === 'asked' && link.chain.length < 2 && !link.shared;
   return isSurvey(link) || link.opaque || nobody ? 'strong' : actionWeight(message, context);
+}
+
+/** What firms lead to from the foot, where icons have no words, often at a service that sends their mails. */
+const FOOT = /配信|解除|規約|プライバシー|unsubscribe|opt.?out|privacy|terms/;
+
+/** Only where the goals behind the words were seen, and nobody else's links have come along with the mail. */
+function amongOfficial(message: Message): Judgement | null {
+  const others = message.forwarded !== null || passedOn(message) || isVerified(message);
+  const strangers = message.links.filter(
+    (link) => link.text.trim() !== '' && isStrangers(link) && !FOOT.test(fold(link.text)),
+  );
+  const [first, second] = message.kind === 'text' || others ? [] : strangers;
+  if (!first || (second && second.domain !== first.domain)) return null;
+  return {
+    outcome: 'found',
+    strength: 'weak',
+    data: { text: first.text || first.href, host: first.host, domain: first.domain, among: true },
+    evidence: [quoteLink(message, first)],
+  };
 }
 
 /** What nobody but Amazon may ask its customers for: the sign-in is its own, and it takes the payment. */

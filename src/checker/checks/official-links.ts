@@ -2,13 +2,12 @@ import { isVerified } from '../action-weight.ts';
 import { passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
-import type { Link } from '../message.ts';
-import { isAppStore, isCarrier, isOfficial, isOfficialSite, isSurvey } from '../official.ts';
+import { isCarrier, isOfficialSite, isStrangers } from '../official.ts';
 
 /**
  * Every link one is asked to press is official. Weak alone: frauds sprinkle real links too, and may set their own beside
  * them under words that ask for nothing (「マイページ」), so any other stranger's link takes the comfort away.
- * Traps: carriers, app shops and surveys beside Amazon's links; mails whose sender was verified, or that somebody passed on.
+ * Traps: carriers, app shops, surveys and social sites beside Amazon's links; mails whose sender was verified, or that somebody passed on.
  */
 export default {
   id: 'official-links',
@@ -39,11 +38,3 @@ export default {
     };
   },
 } satisfies Check;
-
-const isStrangers = (link: Link) =>
-  link.role !== 'asset' &&
-  link.host !== '' &&
-  !isOfficial(link.host) &&
-  !isCarrier(link.host) &&
-  !isAppStore(link.host) &&
-  !isSurvey(link);

@@ -14,6 +14,7 @@ const MENTIONED = (before: string, href: string, after: string) => ({
   links: [link(href, href, { part: 'text', start: before.length, end: before.length + href.length })],
 });
 
+const MY_PAGE = link('https://my.shop.example/', 'マイページ', { role: 'plain' });
 const SELLER = {
   from: mailbox('みどり商店 <a1@marketplace.amazon.co.jp>'),
   links: [link('https://shop.example/register', '登録する')],
@@ -67,11 +68,31 @@ checkTable('action-link-foreign', {
     },
   ],
   clear: [
+    {
+      name: 'social sites beside official links',
+      mail: { links: [OFFICIAL, link('https://www.instagram.com/x', 'Instagram', { role: 'plain' })] },
+    },
     { name: 'the official site', mail: { links: [OFFICIAL] } },
     { name: 'an official short link', mail: { links: [link('https://amzn.asia/d/abc')] } },
     { name: 'Amazon of another country', mail: { links: [link('https://www.amazon.de/x')] } },
   ],
   nearMiss: [
+    {
+      name: 'a stranger’s link among official ones, that asks for nothing: weak',
+      mail: { links: [OFFICIAL, MY_PAGE] },
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'the same under a verified mail',
+      mail: { links: [OFFICIAL, MY_PAGE], auth: auth('dmarc=pass amazon.co.jp') },
+    },
+    { name: 'the same in a mail passed on', mail: { links: [OFFICIAL, MY_PAGE], viaList: true } },
+    {
+      name: 'several strangers’ links: the page around the mail',
+      mail: { links: [OFFICIAL, MY_PAGE, link('https://other.example/', 'x', { role: 'plain' })] },
+    },
+    { name: 'an address in a copied text', mail: { kind: 'text', links: [OFFICIAL, MY_PAGE] } },
     {
       name: 'a carrier’s tracking beside Amazon’s link',
       mail: { links: [OFFICIAL, link('https://toi.kuronekoyamato.co.jp/x', '配送状況を確認')] },

@@ -36,6 +36,17 @@ checkTable('official-links', {
       strength: 'reassuring',
     },
     {
+      name: 'social sites and a public office beside it',
+      mail: {
+        links: [
+          OFFICIAL,
+          link('https://www.facebook.com/x', 'Facebook', { role: 'plain' }),
+          link('https://www.meti.go.jp/x', '経済産業省', { role: 'plain' }),
+        ],
+      },
+      strength: 'reassuring',
+    },
+    {
       name: 'an address mentioned in a copied text',
       mail: { kind: 'text', links: [OFFICIAL, PLAIN] },
       strength: 'reassuring',

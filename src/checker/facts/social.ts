@@ -1,0 +1,15 @@
+/** Social sites that shops lead to from the foot of their mails. A link there is foreign, and nobody's bait. */
+import type { Fact } from './fact.ts';
+
+export const SOCIAL_DOMAINS: readonly ({ domain: string } & Fact)[] = [
+  'facebook.com',
+  'instagram.com',
+  'twitter.com',
+  'x.com',
+  'youtube.com',
+  'linkedin.com',
+  'line.me',
+  'tiktok.com',
+  'pinterest.com',
+  'pinterest.jp',
+].map((domain) => ({ domain, source: '各社のサイト (一般知識)', checked: '2026-11' }));
