@@ -41,6 +41,8 @@ export default defineConfig({
         "form-action 'none'",
         "object-src 'none'",
         "manifest-src 'self'",
+        // No text becomes markup or a script; who may start a worker says so page by page.
+        "require-trusted-types-for 'script'",
       ],
     },
   },

@@ -1,4 +1,5 @@
 /** The main thread's end of the worker: starts it on first need, watches it, ends it. Holds no engine code. */
+import { scriptAddresses } from '../../trusted-types.ts';
 import workerUrl from './judge.worker.ts?worker&url';
 import type {
   Answer,
@@ -36,6 +37,9 @@ interface Going extends RoundListener {
 
 /** No mail worth judging takes this long: longer means an attack on the reader or a device out of memory. */
 const WATCHDOG_MS = 20_000;
+
+/** On first need: a page that is built has no browser around it. */
+let trusted: ((url: string) => string) | undefined;
 
 export interface Judge {
   /** Loads the engine ahead of need. Harmless to call again. */
@@ -111,7 +115,8 @@ export function createJudge(lures: string, onReady: () => void): Judge {
     const absolute = new URL(workerUrl, document.baseURI).href;
     const source = new Blob([`import ${JSON.stringify(absolute)}`], { type: 'text/javascript' });
     const blob = URL.createObjectURL(source);
-    const started = new Worker(blob, { type: 'module', name: 'judge' });
+    trusted ??= scriptAddresses('judge', (url) => url.startsWith('blob:'));
+    const started = new Worker(trusted(blob), { type: 'module', name: 'judge' });
     started.onmessage = (event: MessageEvent<FromWorker>) => {
       URL.revokeObjectURL(blob);
       if (started === worker) heard(event.data);

@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { judge } from './support/checker.ts';
+import { launch, openPage, type Served, serve } from './support/index.ts';
+
+/** What Trusted Types are for: where a text would become markup or a script, the browser itself refuses. */
+
+let site: Served;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function on(path: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const { page, close } = await openPage(browser, site.origin + path);
+  try {
+    await use(page);
+  } finally {
+    await close();
+  }
+}
+
+/** The ways of making a script from a text that the page's scripts would have; each tells whether it went through. */
+const attempts = (page: Page) =>
+  page.evaluate(() => {
+    const tries: Record<string, () => unknown> = {
+      markup: () => {
+        document.createElement('div').innerHTML = '<img src=x>';
+      },
+      insert: () => document.body.insertAdjacentHTML('beforeend', '<i></i>'),
+      script: () => {
+        document.createElement('script').src = '/elsewhere.js';
+      },
+      code: () => {
+        document.createElement('script').text = 'document.title = "taken"';
+      },
+      worker: () => new Worker('/elsewhere.js'),
+      policy: () => {
+        const { trustedTypes } = globalThis as unknown as {
+          trustedTypes: { createPolicy(name: string, rules: object): unknown };
+        };
+        trustedTypes.createPolicy('another', { createHTML: (text: string) => text });
+      },
+    };
+    return Object.entries(tries).flatMap(([name, attempt]) => {
+      try {
+        attempt();
+        return [name];
+      } catch {
+        return [];
+      }
+    });
+  });
+
+test.each(['/', '/cases/2023-11-order-info/', '/check/', '/search/'])('%s refuses them all', (path) =>
+  on(path, async (page) => expect(await attempts(page)).toEqual([])),
+);
+
+test('the checker, while its own worker runs, still refuses them all', () =>
+  on('/check/', async (page) => {
+    await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    await page.fill('#checker-mail', 'Amazonアカウントの確認が必要です。24時間以内に更新してください。');
+    await judge(page);
+    expect(page.workers()).toHaveLength(1);
+    expect(await attempts(page)).toEqual([]);
+  }));
+
+test("the search, while Pagefind's worker runs, still refuses them all", () =>
+  on('/search/?q=%E4%BC%9A%E5%93%A1', async (page) => {
+    await page.locator('[data-part="results"] a').first().waitFor();
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+      '/pagefind/pagefind-worker.js',
+    ]);
+    expect(await attempts(page)).toEqual([]);
+  }));
