@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { pages } from '../site/support/site.ts';
-import { accessibilityProblems, DESKTOP, PHONE, sidewaysOverflow, useSite } from './support/index.ts';
+import {
+  accessibilityProblems,
+  DESKTOP,
+  PHONE,
+  problemsInEveryMode,
+  sidewaysOverflow,
+  useSite,
+} from './support/index.ts';
 
 const site = useSite();
 
@@ -31,10 +38,10 @@ const oneOfEachKind = [
   ...new Map(urls.map((url) => [url.replace(/^(\/[^/]+\/).+/, '$1<id>'), url])).values(),
 ];
 
-test.each(oneOfEachKind)('%s suits everyone on a wide screen, too', async (url) => {
+test.each(oneOfEachKind)('%s suits everyone on a wide screen and in every mode', async (url) => {
   const { page, close } = await site.open(url, { viewport: DESKTOP });
   try {
-    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await problemsInEveryMode(page)).toEqual([]);
   } finally {
     await close();
   }

@@ -1,5 +1,5 @@
 /** What browser tests are written with. */
-export { accessibilityProblems } from './axe.ts';
+export { accessibilityProblems, problemsInEveryMode } from './axe.ts';
 export { launch } from './chromium.ts';
 export { DESKTOP, type Opened, type OpenOptions, openPage, PHONE, sidewaysOverflow } from './page.ts';
 export { listenForLeaks, type Served, serve } from './serve.ts';
