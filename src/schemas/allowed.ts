@@ -41,6 +41,7 @@ const LINKED = [
   'sellercentral-europe.amazon.com',
   'support.google.com',
   'support.microsoft.com',
+  'waic.jp',
   'web.sic.shibaura-it.ac.jp',
   'weekly.ascii.jp',
   'www.cc.uec.ac.jp',
@@ -49,6 +50,7 @@ const LINKED = [
   'www.pref.yamanashi.jp',
   'www.sourcenext.com',
   'www.spread.or.jp',
+  'www.w3.org',
 ];
 
 /**

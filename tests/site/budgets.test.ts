@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { COMMENTS } from '../../src/comments.config.ts';
-import { BUDGETS } from './support/budgets.ts';
-import { DIST, type Page, pages, withTag } from './support/site.ts';
-
-const LISTS = ['/cases/', '/sightings/', '/signs/'];
-
-const bytes = (url: string) => readFileSync(path.join(DIST, url));
-const weight = (urls: Iterable<string>) =>
-  [...urls].reduce((sum, url) => sum + gzipSync(bytes(url), { level: 9 }).length, 0);
+import { COMMENT_FORM_JS, PAGE_BUDGETS } from './support/budgets.ts';
+import { DIST, files, type Page, pages, read, withTag } from './support/site.ts';
+import { weight, weightOf } from './support/weight.ts';
 
 function values(page: Page, tag: string, name: string, rel?: string): string[] {
   return withTag(page, tag)
@@ -28,7 +22,7 @@ function scriptsAtLoad(page: Page): Set<string> {
     ),
   ]);
   for (const url of scripts) {
-    const source = bytes(url).toString();
+    const source = readFileSync(path.join(DIST, url), 'utf8');
     for (const [, target = ''] of source.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g)) {
       scripts.add(new URL(target, `http://site.invalid${url}`).pathname);
     }
@@ -36,42 +30,55 @@ function scriptsAtLoad(page: Page): Set<string> {
   return scripts;
 }
 
-describe.each(pages)('$url', (page) => {
-  const css = values(page, 'link', 'href', 'stylesheet');
-  const images = values(page, 'img', 'src').filter((url) => !url.startsWith('data:'));
-  const scripts = scriptsAtLoad(page);
+const kindOf = (page: Page) =>
+  Object.keys(PAGE_BUDGETS).find((kind) => PAGE_BUDGETS[kind]?.pages.test(page.url));
 
-  test('HTML', () => {
-    const isList = LISTS.includes(page.url) || /^\/(?:sightings|cases\/(?:year|theme))\//.test(page.url);
-    expect(gzipSync(page.html, { level: 9 }).length).toBeLessThanOrEqual(
-      isList ? BUDGETS.listHtml : BUDGETS.html,
-    );
+test('every page is of a kind, and every kind has a page', () => {
+  expect(pages.filter((page) => !kindOf(page)).map(({ url }) => url)).toEqual([]);
+  const met = new Set(pages.map(kindOf));
+  expect(Object.keys(PAGE_BUDGETS).filter((kind) => !met.has(kind))).toEqual([]);
+});
+
+describe.each(pages)('$url', (page) => {
+  const css = new Set(values(page, 'link', 'href', 'stylesheet'));
+  const images = new Set(values(page, 'img', 'src').filter((url) => !url.startsWith('data:')));
+  const scripts = scriptsAtLoad(page);
+  const kind = kindOf(page) ?? '';
+  const takesComments = kind === 'case' && COMMENTS.by !== 'none';
+
+  test('keeps to the budget of its kind', () => {
+    const { pages: _, ...budget } = PAGE_BUDGETS[kind] as (typeof PAGE_BUDGETS)[string];
+    if (takesComments) budget.js += COMMENT_FORM_JS;
+    const found: typeof budget = {
+      html: weight(page.url),
+      css: weightOf(css),
+      js: weightOf(scripts),
+      images: weightOf(images),
+      requests: 1 + css.size + images.size + scripts.size,
+    };
+    const over = Object.entries(found).filter(([what, is]) => is > budget[what as keyof typeof budget]);
+    expect(over, `of the kind "${kind}"`).toEqual([]);
   });
 
-  test('CSS', () => expect(weight(css)).toBeLessThanOrEqual(BUDGETS.css));
-
-  test('images', () => {
-    expect(weight(images)).toBeLessThanOrEqual(BUDGETS.images);
+  test('says how large its pictures are', () => {
     for (const { attributes } of withTag(page, 'img')) {
       expect([attributes.has('width'), attributes.has('height')]).toEqual([true, true]);
     }
   });
+});
 
-  const takesComments = COMMENTS.by !== 'none' && /^\/cases\/[^/]+\/$/.test(page.url);
-  const budget = takesComments ? BUDGETS.commentScript : BUDGETS.script[page.url];
-  if (budget !== undefined) {
-    test('JavaScript at load', () => expect(weight(scripts)).toBeLessThanOrEqual(budget));
-  } else {
-    test('no JavaScript', () => {
-      const executed = withTag(page, 'script').filter(
-        ({ attributes }) => attributes.get('type') !== 'application/ld+json',
-      );
-      expect(executed).toEqual([]);
-      expect([...scripts]).toEqual([]);
-    });
+test('no font is shipped or asked for', () => {
+  expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+  expect(files.filter((file) => file.endsWith('.css') && /@font-face/.test(read(file)))).toEqual([]);
+});
 
-    test('requests', () => {
-      expect(1 + new Set([...css, ...images]).size).toBeLessThanOrEqual(BUDGETS.requests);
-    });
-  }
+test('pages that are only read run no script', () => {
+  // In the page itself: the box that leads to the search. In files: the checker and the search.
+  const scripted = pages.filter((page) =>
+    withTag(page, 'script').some(({ attributes }) => attributes.get('type') !== 'application/ld+json'),
+  );
+  const kinds = new Set(scripted.map(kindOf));
+  if (COMMENTS.by !== 'none') kinds.delete('case');
+  expect([...kinds].sort()).toEqual(['check', 'home', 'list', 'search']);
+  expect(scripted.filter((page) => kindOf(page) === 'list').map(({ url }) => url)).toEqual(['/cases/']);
 });

@@ -18,6 +18,7 @@ test.each([
   '/guides/',
   '/signs/',
   '/about/',
+  '/accessibility/',
   '/accuracy/',
   '/timeline/',
   '/data/',

@@ -112,6 +112,7 @@ describe('pages', () => {
   const FIXED = [
     '/',
     '/about/',
+    '/accessibility/',
     '/accuracy/',
     '/cases/',
     '/check/',
