@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { overBudget } from '../site/support/weight.ts';
 import { awake, drop, judge } from './support/checker.ts';
 import { openPage, useSite } from './support/index.ts';
 
@@ -26,7 +27,9 @@ function heavyChunks(): Set<string> {
 const site = useSite();
 
 /** Opens the checker with every heavy chunk held back until `release`; `asked` grows as they are asked for. */
-async function withHeldChunks(use: (page: Page, asked: string[], release: () => void) => Promise<void>) {
+async function withHeldChunks(
+  use: (page: Page, asked: string[], release: () => void, requests: string[]) => Promise<void>,
+) {
   const heavy = heavyChunks();
   expect(heavy.size).toBeGreaterThan(2);
   const opened = await openPage(site.browser, 'about:blank');
@@ -46,7 +49,7 @@ async function withHeldChunks(use: (page: Page, asked: string[], release: () => 
   try {
     await opened.page.goto(`${site.origin}/check/`);
     await awake(opened.page);
-    await use(opened.page, asked, release);
+    await use(opened.page, asked, release, opened.requests);
   } finally {
     release();
     await opened.close();
@@ -57,10 +60,12 @@ const WAIT = { timeout: 15_000 };
 const TEXT = 'Amazonアカウントの確認が必要です。24時間以内に更新してください。';
 
 test('plain text is judged without any heavy reader; they come after', () =>
-  withHeldChunks(async (page, asked, release) => {
+  withHeldChunks(async (page, asked, release, requests) => {
     await page.fill('#checker-mail', TEXT);
     expect(await judge(page)).toMatch(/suspicious|undetermined/);
     expect(await page.locator('.checker-ready').count()).toBe(0);
+    const arrived = requests.filter((url) => !asked.includes(path.posix.basename(url)));
+    expect(overBudget('check: first verdict on plain text', arrived)).toEqual([]);
     await expect.poll(() => asked.length, WAIT).toBeGreaterThan(0);
     release();
     await page.locator('.checker-ready').waitFor();
