@@ -1,7 +1,7 @@
 import path from 'node:path';
-import lighthouse from 'lighthouse';
 import { launch } from '../tests/browser/support/chromium.ts';
 import { ensureBuilt } from './build.ts';
+import { METRICS, runLighthouse } from './lighthouse-run.ts';
 import { listen, siteHandler } from './static-server.ts';
 
 /**
@@ -17,59 +17,21 @@ const PAGES = [
   '/check/',
   '/search/',
 ];
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const RUNS = 3;
-
 /** Scores 0–100 at least, times in milliseconds and shift at most. */
 const AT_LEAST = 100;
-const AT_MOST = {
+const AT_MOST: Record<(typeof METRICS)[number], number> = {
   'largest-contentful-paint': 1200,
   'total-blocking-time': 50,
   'cumulative-layout-shift': 0,
-} as const;
-type Metric = keyof typeof AT_MOST;
-const METRICS = Object.keys(AT_MOST) as Metric[];
-
-interface Run {
-  scores: number[];
-  metrics: number[];
-  /** Audits that cost points, to know what to mend. */
-  faults: string[];
-}
-
-async function run(url: string, port: number): Promise<Run> {
-  const result = await lighthouse(url, {
-    port,
-    logLevel: 'error',
-    onlyCategories: [...CATEGORIES],
-    // Lighthouse fetches robots.txt in the page's name, which `connect-src 'none'` refuses; tests/site/ reads the file.
-    skipAudits: ['robots-txt'],
-  });
-  if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
-  const { categories, audits, runtimeError } = result.lhr;
-  if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
-  return {
-    scores: CATEGORIES.map((id) => Math.round((categories[id]?.score ?? 0) * 100)),
-    metrics: METRICS.map((id) => audits[id]?.numericValue ?? Number.NaN),
-    faults: Object.values(audits)
-      .filter(({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode === 'binary')
-      .map(({ id }) => id),
-  };
-}
-
-const median = (values: number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+};
 
 /** The medians of a page's runs, and whether they reach the goals. */
 async function measure(url: string, port: number) {
-  const runs: Run[] = [];
-  for (let left = RUNS; left > 0; left -= 1) runs.push(await run(url, port));
-  const scores = CATEGORIES.map((_, at) => median(runs.map((one) => one.scores[at] ?? 0)));
-  const metrics = METRICS.map((_, at) => median(runs.map((one) => one.metrics[at] ?? Number.NaN)));
+  const result = await runLighthouse(url, port);
   const good =
-    scores.every((score) => score >= AT_LEAST) &&
-    METRICS.every((id, at) => (metrics[at] ?? Infinity) <= AT_MOST[id]);
-  return { good, scores, metrics, faults: [...new Set(runs.flatMap((one) => one.faults))] };
+    result.scores.every((score) => score >= AT_LEAST) &&
+    METRICS.every((id, at) => (result.metrics[at] ?? Infinity) <= AT_MOST[id]);
+  return { ...result, good };
 }
 
 ensureBuilt();
