@@ -1,22 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { judge } from './support/checker.ts';
-import { launch, openPage, type Served, serve } from './support/index.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { awake, judge } from './support/checker.ts';
+import { useSite } from './support/index.ts';
 
 /** What Trusted Types are for: where a text would become markup or a script, the browser itself refuses. */
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 async function on(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, close } = await openPage(browser, site.origin + path);
+  const { page, close } = await site.open(path);
   try {
     await use(page);
   } finally {
@@ -62,7 +54,7 @@ test.each(['/', '/cases/2023-11-order-info/', '/check/', '/search/'])('%s refuse
 
 test('the checker, while its own worker runs, still refuses them all', () =>
   on('/check/', async (page) => {
-    await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    await awake(page);
     await page.fill('#checker-mail', 'Amazonアカウントの確認が必要です。24時間以内に更新してください。');
     await judge(page);
     expect(page.workers()).toHaveLength(1);

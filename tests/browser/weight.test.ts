@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { STAGE_BUDGETS } from '../site/support/budgets.ts';
 import { overBudget } from '../site/support/weight.ts';
 import { compound, property, smallProperties } from '../unit/checker/support/compound.ts';
 import { code, png } from '../unit/checker/support/pictures.ts';
-import { drop, judge, paste } from './support/checker.ts';
-import { launch, type Opened, openPage, type Served, serve } from './support/index.ts';
+import { awake, drop, judge, paste } from './support/checker.ts';
+import { type Opened, useSite } from './support/index.ts';
 
 /** What a visit fetches, stage by stage, held to the table in tests/site/support/budgets.ts. */
 
-let site: Served;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 const TEXT = 'Amazonアカウントの確認が必要です。24時間以内に更新してください。';
 const HTML = `<p>${TEXT}</p><p><a href="https://www.amazon.co.jp.verify.example/">更新する</a></p>`;
@@ -28,7 +19,7 @@ const MSG = [
 ];
 
 async function on(path: string, use: (opened: Opened) => Promise<void>): Promise<void> {
-  const opened = await openPage(browser, site.origin + path);
+  const opened = await site.open(path);
   try {
     await use(opened);
     expect(opened.requests.filter((url) => !url.replace(/^blob:/, '').startsWith(`${site.origin}/`))).toEqual(
@@ -39,12 +30,11 @@ async function on(path: string, use: (opened: Opened) => Promise<void>): Promise
   }
 }
 
-const awake = ({ page }: Opened) => page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
 const within = ({ requests }: Opened, stage: keyof typeof STAGE_BUDGETS) =>
   expect(overBudget(stage, requests), stage).toEqual([]);
 
 test.each(['check', 'search'] as const)('/%s/ without its scripts', async (name) => {
-  const { requests, close } = await openPage(browser, `${site.origin}/${name}/`, {
+  const { requests, close } = await site.open(`/${name}/`, {
     javaScriptEnabled: false,
   });
   expect(overBudget(`${name}: first paint`, requests)).toEqual([]);
@@ -54,7 +44,7 @@ test.each(['check', 'search'] as const)('/%s/ without its scripts', async (name)
 test('the checker: awake, ready; from then on nothing is fetched for any kind of mail or for a report', () =>
   on('/check/', async (opened) => {
     const { page, requests } = opened;
-    await awake(opened);
+    await awake(page);
     within(opened, 'check: awake');
     await page.fill('#checker-mail', TEXT);
     await judge(page);
@@ -81,7 +71,7 @@ test('the checker: awake, ready; from then on nothing is fetched for any kind of
 
 test('the checker: a shared result', () =>
   on('/check/#r=1_fraud_0.1.0_link-lookalike', async (opened) => {
-    await opened.page.locator('.shared .verdict').waitFor();
+    await opened.page.locator('.checker-shared .checker-verdict').waitFor();
     within(opened, 'check: a shared result');
   }));
 
