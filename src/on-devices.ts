@@ -57,7 +57,7 @@ export const ON_DEVICES: Record<Seen, Device[]> = {
     },
     {
       name: 'Android',
-      how: 'Gmailアプリにも、ヘッダーをすべて表示する画面がありません。パソコンのブラウザでGmailを開きます。',
+      how: 'Gmailアプリにも、ヘッダーをすべて表示する画面がありません。パソコンのブラウザーでGmailを開きます。',
       by: 'onamae',
     },
     {

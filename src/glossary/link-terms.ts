@@ -1,6 +1,6 @@
 /**
  * A remark plugin: where a guide or a sign article first uses a word of the glossary, the word leads there. Written by
- * hand, such links would be forgotten, doubled, or left behind when a paragraph moves.
+ * hand, such links would be forgotten, doubled, or left behind when a paragraph moves. Telephone numbers dial.
  */
 import type { RemarkPlugin } from '@astrojs/markdown-remark';
 import { GLOSSARY_PATH, TERMS, type Term, termId } from './terms.ts';
@@ -73,10 +73,10 @@ function linked(text: string, met: Set<Term>): Node[] {
     if (index > at) nodes.push({ type: 'text', value: text.slice(at, index) });
     nodes.push({
       type: 'link',
-      url: `${GLOSSARY_PATH}#${termId(term)}`,
+      url: term.dial ?? `${GLOSSARY_PATH}#${termId(term)}`,
       // Said by screen readers after the word, and shown beside a mouse.
-      title: `用語集：${term.means.replaceAll('`', '')}`,
-      data: { hProperties: { class: 'term' } },
+      title: `${term.dial ? '' : '用語集：'}${term.means.replaceAll('`', '')}`,
+      data: { hProperties: { class: term.dial ? 'dial' : 'term' } },
       children: [{ type: 'text', value: form }],
     });
     at = index + form.length;

@@ -1,4 +1,5 @@
 /** The words that a reader may not know, each in one line: for the page of the glossary and the links that lead to it. */
+import { DESKS } from '../site.ts';
 
 export const GLOSSARY_PATH = '/guides/glossary/';
 
@@ -8,6 +9,8 @@ export interface Term {
   means: string;
   /** How articles write it, where that is not its name. */
   forms?: readonly string[];
+  /** Where the word leads, if not to its line: a telephone number is for dialling. */
+  dial?: string;
 }
 
 export const GLOSSARY = {
@@ -67,8 +70,16 @@ export const GLOSSARY = {
     { name: 'パスキー', means: '端末の指紋や顔で入る方法です。登録したサイトでしか働きません。' },
   ],
   desk: [
-    { name: '#9110', means: '警察に相談するための電話番号です。急ぐときは110にかけます。' },
-    { name: '188', means: '消費者ホットラインの電話番号です。近くの相談窓口につながります。' },
+    {
+      name: '#9110',
+      means: '警察に相談するための電話番号です。急ぐときは110にかけます。',
+      dial: DESKS.police.url,
+    },
+    {
+      name: '188',
+      means: '消費者ホットラインの電話番号です。近くの相談窓口につながります。',
+      dial: DESKS.consumer.url,
+    },
     {
       name: 'フィッシング対策協議会',
       means: 'フィッシングの報告を集め、数や手口を知らせている団体です。',

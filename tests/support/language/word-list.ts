@@ -48,6 +48,7 @@ export const PLAIN: readonly Avoided[] = [
     instead: 'サイト',
     why: 'means the first page to some and the whole site to others',
   },
+  { pattern: /ブラウザ(?!ー)/, instead: 'ブラウザー', why: 'one name for one thing' },
   { pattern: /ユーザー/, instead: '利用者・あなた', why: 'the reader is not a user of somebody’s system' },
   { pattern: /アクセス(?:して|しない|する)/, instead: '開く', why: 'says less than the deed' },
   {

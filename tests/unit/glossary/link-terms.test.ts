@@ -26,9 +26,19 @@ test.each([
   ['no code', '`SPF` と\n\n```\nDKIM\n```', []],
   ['no word within a link, nor after it', '[SPFの記事](/signs/)です。SPFです。', []],
   ['no part of another word', 'ASPFとSPF2と11880と#91101です。', []],
-  ['the number alone', '188か#9110に電話します。', ['188', '#9110']],
 ])('links %s', async (_, markdown, words) => {
   expect(await linked(markdown)).toEqual(words);
+});
+
+test('a telephone number dials', async () => {
+  const { code } = await processor.render('188か#9110に電話します。', {
+    fileURL: new URL('file:///site/src/content/guides/report.mdx'),
+  });
+  const dialled = [...code.matchAll(/<a href="(tel:[^"]+)" title="[^"]+" class="dial">([^<]+)<\/a>/g)];
+  expect(dialled.map(([, href, words]) => [href, words])).toEqual([
+    ['tel:188', '188'],
+    ['tel:%239110', '#9110'],
+  ]);
 });
 
 test('links in guides and sign articles only, and not in the glossary itself', async () => {
