@@ -101,13 +101,16 @@ export function matchLures(index: LureIndex, subject: string, body: string): Lur
 function likenesses(side: Side, grams: ReadonlySet<string>): Map<number, number> {
   const alike = new Map<number, number>();
   if (grams.size < FEWEST_TRIGRAMS) return alike;
-  const common = new Map<number, number>();
+  const common = new Uint16Array(side.sizes.length);
+  const touched: number[] = [];
   for (const gram of grams) {
-    for (const position of side.holders.get(gram) ?? [])
-      common.set(position, (common.get(position) ?? 0) + 1);
+    for (const position of side.holders.get(gram) ?? []) {
+      if (common[position] === 0) touched.push(position);
+      common[position] = (common[position] as number) + 1;
+    }
   }
-  for (const [position, count] of common) {
-    const likeness = (2 * count) / (grams.size + (side.sizes[position] ?? 0));
+  for (const position of touched) {
+    const likeness = (2 * (common[position] as number)) / (grams.size + (side.sizes[position] ?? 0));
     if (likeness >= ALIKE_AT_ALL) alike.set(position, likeness);
   }
   return alike;

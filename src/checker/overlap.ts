@@ -23,7 +23,8 @@ export function overlap(part: string, whole: string): number {
 export function letters(text: string): number {
   return (
     beginning(text)
-      .replace(/[\x21-\x7e]{25,}/g, '')
+      // Only from where a run begins: from each letter of a word it would read on to the word's end again.
+      .replace(/(?<![\x21-\x7e])[\x21-\x7e]{25,}/g, '')
       .match(/\p{L}/gu)?.length ?? 0
   );
 }

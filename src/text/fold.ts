@@ -62,6 +62,13 @@ for (const [first, last] of [
 const FOLDED = new Map<string, string>();
 const FOLDED_AT_MOST = 5_000;
 
+/** Where the run of plain letters from `index` ends. */
+function plainUntil(text: string, index: number): number {
+  let end = index;
+  while (PLAIN[text.charCodeAt(end)] === 1) end++;
+  return end;
+}
+
 /** One letter and the marks on it. */
 function foldCluster(cluster: string): string {
   if (cluster.length > 2) return foldMarked(cluster);
@@ -90,23 +97,43 @@ function foldMarked(cluster: string): string {
  */
 export function foldWithMap(original: string): Folded {
   const map: number[] = [];
+  const text = foldInto(map, original);
+  map.push(original.length);
+  return { text, map };
+}
+
+/** `foldWithMap` without the map. */
+export function fold(original: string): string {
+  return foldInto(null, original);
+}
+
+function foldInto(map: number[] | null, original: string): string {
   let text = '';
   let cluster = '';
   let clusterStart = 0;
   const flush = () => {
     if (cluster === '') return;
     const folded = foldCluster(cluster);
-    for (let unit = 0; unit < folded.length; unit++) map.push(clusterStart);
+    if (map) for (let unit = 0; unit < folded.length; unit++) map.push(clusterStart);
     text += folded;
     cluster = '';
   };
-  let index = 0;
-  for (const char of original) {
-    const plain = char.length === 1 && PLAIN[char.charCodeAt(0)] === 1;
-    if (!plain && INVISIBLE.test(char)) {
+  for (let index = 0; index < original.length; ) {
+    const end = plainUntil(original, index);
+    if (end > index) {
+      flush();
+      // The last letter of a run may bear the mark that follows.
+      text += original.slice(index, end - 1).toLowerCase();
+      if (map) for (; index < end - 1; index++) map.push(index);
+      cluster = original[end - 1] as string;
+      clusterStart = end - 1;
+      index = end;
+      continue;
+    }
+    const char = String.fromCodePoint(original.codePointAt(index) as number);
+    if (INVISIBLE.test(char)) {
       // Dropped, so that a letter and the mark after it still meet.
     } else if (
-      !plain &&
       cluster !== '' &&
       (COMBINING.test(char) || char === '\uFF9E' || char === '\uFF9F') &&
       cluster.length < 32
@@ -120,11 +147,5 @@ export function foldWithMap(original: string): Folded {
     index += char.length;
   }
   flush();
-  map.push(original.length);
-  return { text, map };
-}
-
-/** `foldWithMap` without the map. */
-export function fold(original: string): string {
-  return foldWithMap(original).text;
+  return text;
 }

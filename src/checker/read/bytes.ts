@@ -1,12 +1,22 @@
 /** Bytes as "binary strings" (one character 0–255 per byte), so that headers can be cut with string tools. */
 
 export function toBinary(bytes: Uint8Array): string {
+  // Headers are ASCII nearly always, and for that the platform has a decoder of its own.
+  if (firstHigh(bytes) < 0) return ASCII.decode(bytes);
   let binary = '';
   // In slices: apply() with a megabyte of arguments overflows the stack.
   for (let start = 0; start < bytes.length; start += 8192) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
+    binary += String.fromCharCode.apply(null, bytes.subarray(start, start + 8192) as unknown as number[]);
   }
   return binary;
+}
+
+const ASCII = new TextDecoder('utf-8');
+
+/** Index of the first byte that is not ASCII; -1 if there is none. */
+export function firstHigh(bytes: Uint8Array): number {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 0x80) return i;
+  return -1;
 }
 
 export function fromBinary(binary: string): Uint8Array {

@@ -57,6 +57,7 @@ export function encodingOf(label: string): string {
     .replace(/^["']+|["';]+$/g, '')
     .toLowerCase();
   const key = plain.replace(/^(?:x-|cs)/, '').replace(/[\s._-]+/g, '');
+  if (key === '') return '';
   const alias = Object.hasOwn(ALIASES, key) ? ALIASES[key] : undefined;
   if (alias) return alias;
   try {

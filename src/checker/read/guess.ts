@@ -1,4 +1,5 @@
 /** Which encoding bytes are in, judged by what they say when read in each. */
+import { firstHigh } from './bytes.ts';
 
 /** Single-byte and catch-all encodings: anything decodes in them, so the label proves nothing. */
 const PERMISSIVE = new Set(['windows-1252', 'iso-8859-15', 'gb18030', 'big5', 'euc-kr', 'iso-2022-jp']);
@@ -7,9 +8,10 @@ const PERMISSIVE = new Set(['windows-1252', 'iso-8859-15', 'gb18030', 'big5', 'e
 export function plausibility(text: string): number {
   let sum = 0;
   let count = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0) as number;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number;
     if (code < 0x80) continue;
+    if (code > 0xffff) at++;
     count++;
     if (code === 0xfffd) sum -= 10;
     else if (code < 0xa0 || (code >= 0xe000 && code <= 0xf8ff)) sum -= 5;
@@ -72,8 +74,21 @@ function isEucJp(bytes: Uint8Array): boolean {
   }
 }
 
+/** Making one costs as much as decoding a short mail; there are as many as the platform knows encodings. */
+const DECODERS = new Map<string, TextDecoder>();
+
+/** @throws {RangeError} where the platform knows no such encoding */
+export function decoderFor(encoding: string): TextDecoder {
+  let decoder = DECODERS.get(encoding);
+  if (!decoder) {
+    decoder = new TextDecoder(encoding);
+    DECODERS.set(encoding, decoder);
+  }
+  return decoder;
+}
+
 export function decode(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  return decoderFor(encoding).decode(bytes);
 }
 
 /** The end may be cut off; but a cut character alone proves nothing: 「caf\xe9」 ends so in every Western charset. */
@@ -131,7 +146,7 @@ export function decodeMixed(bytes: Uint8Array): string | null {
 
 /** The encoding the bytes are most likely in; `declared` is a WHATWG name or ''. */
 export function guess(bytes: Uint8Array, declared: string): string {
-  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const first = firstHigh(bytes);
   if (first < 0) return declared === 'utf-16le' || declared === 'utf-16be' ? declared : 'utf-8';
   const sample = bytes.subarray(Math.max(0, first - 1), first + SAMPLE);
   const utf8 = isUtf8(sample);

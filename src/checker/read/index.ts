@@ -2,6 +2,7 @@
 import type { Input, InputKind, Message } from '../message.ts';
 import { Unreadable } from '../message.ts';
 import { decodeBytes } from './charset.ts';
+import { lazy } from './lazy.ts';
 import { LIMITS } from './limits.ts';
 import { loadDomains, makeLink } from './links.ts';
 import { findProblem, kindOf, sourceUnderTable } from './sniff.ts';
@@ -36,8 +37,13 @@ async function readUrls(source: string): Promise<Message> {
   return message;
 }
 
-async function readSource(bytes: Uint8Array): Promise<Message> {
+const loadEml = lazy(async () => {
   const { readEml } = await import('./eml.ts');
+  return readEml;
+});
+
+async function readSource(bytes: Uint8Array): Promise<Message> {
+  const readEml = await loadEml();
   return readEml(bytes);
 }
 

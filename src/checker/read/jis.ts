@@ -28,17 +28,15 @@ function designation(bytes: Uint8Array, at: number): { set: Set2022; length: num
 /** An escape into a Japanese set is there, and the bytes are 7-bit as the encoding demands. */
 export function looksLikeJis(bytes: Uint8Array): boolean {
   let found = false;
-  let high = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    if (byte >= 0x80) high++;
-    else if (byte === ESC && !found) {
-      const to = designation(bytes, i);
-      found = to !== null && to.set !== 'ascii';
-    }
+  for (let at = bytes.indexOf(ESC); at >= 0 && !found; at = bytes.indexOf(ESC, at + 1)) {
+    const to = designation(bytes, at);
+    found = to !== null && to.set !== 'ascii';
   }
+  if (!found) return false;
+  let high = 0;
+  for (const byte of bytes) if (byte >= 0x80) high++;
   // A stray flipped bit must not send a whole mail to another decoder.
-  return found && high * 50 <= bytes.length;
+  return high * 50 <= bytes.length;
 }
 
 export function jisToEuc(bytes: Uint8Array): Uint8Array {

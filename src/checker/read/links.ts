@@ -1,6 +1,7 @@
 /** From a written address to a Link: where it ends, whose that is, how it was hidden. */
 import type { Link } from '../message.ts';
 import { opaqueKind } from '../redirectors.ts';
+import { lazy } from './lazy.ts';
 import { unwrap } from './unwrap.ts';
 import { findDisguises, isWeb, parseUrl, trimUrl } from './url.ts';
 
@@ -24,7 +25,7 @@ function withoutRoot(host: string): string {
 }
 
 /** Loads the public suffix list (a heavy module) on first need. */
-export async function loadDomains(): Promise<Domains> {
+export const loadDomains: () => Promise<Domains> = lazy(async () => {
   const { parse } = await import('tldts');
   return {
     of(host) {
@@ -39,7 +40,7 @@ export async function loadDomains(): Promise<Domains> {
       return found.domain !== null && (found.isIcann === true || found.isPrivate === true);
     },
   };
-}
+});
 
 export interface Written {
   text: string;

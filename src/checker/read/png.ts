@@ -78,12 +78,14 @@ function readHeader(bytes: Uint8Array): Header | null {
 
 /** Brightness of pixel `x` of a row. */
 function pixel(row: Uint8Array, x: number, { depth, colour, palette }: Header): number {
-  const channels = CHANNELS[colour] as number;
-  const sample = (channel: number) => sampleAt(row, x * channels + channel, depth);
-  if (colour === 3) return palette[sample(0)] as number;
-  if (colour === 0) return sample(0) * toByte(depth);
-  if (colour === 4) return brightness(sample(0), sample(0), sample(0), sample(1));
-  return brightness(sample(0), sample(1), sample(2), colour === 6 ? sample(3) : 255);
+  const at = x * (CHANNELS[colour] as number);
+  const first = sampleAt(row, at, depth);
+  if (colour === 3) return palette[first] as number;
+  if (colour === 0) return first * toByte(depth);
+  const second = sampleAt(row, at + 1, depth);
+  if (colour === 4) return brightness(first, first, first, second);
+  const third = sampleAt(row, at + 2, depth);
+  return brightness(first, second, third, colour === 6 ? sampleAt(row, at + 3, depth) : 255);
 }
 
 /** @returns null where it is no PNG, or too large; a picture cut short keeps the rows it has, on white */

@@ -30,6 +30,8 @@ export const ROOT: Style = {
 const FAR = -400;
 
 function boxHidden(css: Declarations, hiddenAttribute: boolean, em: number): HiddenText['how'] | null {
+  // Most elements say nothing of themselves.
+  if (css.size === 0) return hiddenAttribute ? 'attribute' : null;
   const display = css.get('display') ?? '';
   if (display.startsWith('none')) return 'display';
   if (hiddenAttribute && display === '') return 'attribute';

@@ -22,6 +22,11 @@ export async function parseTree(html: string, truncated: Set<string>): Promise<D
       if (++elements > LIMITS.elements) throw new Enough();
       return defaultTreeAdapter.createElement(...args);
     },
+    // Of an element's many places only where it begins and ends, and where its start tag does, is asked for.
+    updateNodeSourceCodeLocation(node, { endOffset }) {
+      const place = node.sourceCodeLocation;
+      if (place && endOffset !== undefined) node.sourceCodeLocation = { ...place, endOffset };
+    },
   };
   class BoundedParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
     private roots = 0;
