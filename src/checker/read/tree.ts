@@ -1,10 +1,16 @@
 /** HTML to a tree by the rules of browsers, with bounds: the standard's own algorithm is quadratic on hostile input. */
 import type { DefaultTreeAdapterTypes, Token } from 'parse5';
+import { lazy } from './lazy.ts';
 import { LIMITS } from './limits.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Document = DefaultTreeAdapterTypes.Document;
+
+const loadParser = lazy(async () => {
+  const { Parser, defaultTreeAdapter } = await import('parse5');
+  return { Parser, defaultTreeAdapter };
+});
 
 class Enough extends Error {}
 
@@ -13,7 +19,7 @@ const RAW = /^(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plainte
 
 /** Parses; parse5 is loaded on first need. What lies beyond a bound is left out and named in `truncated`. */
 export async function parseTree(html: string, truncated: Set<string>): Promise<Document> {
-  const { Parser, defaultTreeAdapter } = await import('parse5');
+  const { Parser, defaultTreeAdapter } = await loadParser();
   let elements = 0;
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
