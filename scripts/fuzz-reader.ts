@@ -9,23 +9,13 @@ import { parseArgs } from 'node:util';
 import { Unreadable } from '../src/checker/message.ts';
 import { read } from '../src/checker/read/index.ts';
 import { offsetProblems } from './reader-offsets.ts';
+import { seeded } from './seeded.ts';
 
 /** Far above what an honest mail needs, far below what a person waits: per mail, and per megabyte of it. */
 const MS = 3_000;
 const MS_PER_MB = 2_000;
 
 type Random = () => number;
-
-/** mulberry32: small, fast and the same everywhere. */
-function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function flipped(bytes: Buffer, random: Random): Buffer {
   const copy = Buffer.from(bytes);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { launch } from '../tests/browser/support/chromium.ts';
 import { ensureBuilt } from './build.ts';
 import { METRICS, runLighthouse } from './lighthouse-run.ts';
+import { freePort } from './local-port.ts';
 import { listen, siteHandler } from './static-server.ts';
 
 /**
@@ -36,8 +37,7 @@ async function measure(url: string, port: number) {
 
 ensureBuilt();
 const { server, port } = await listen(siteHandler(path.resolve(import.meta.dirname, '../dist')));
-const { server: spare, port: debugging } = await listen(() => {});
-spare.close();
+const debugging = await freePort();
 const browser = await launch(`--remote-debugging-port=${debugging}`);
 const pages = process.argv.length > 2 ? process.argv.slice(2) : PAGES;
 let missed = 0;

@@ -1,7 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 import { listen } from './static-server.ts';
 
-/** Which local port `npm start` serves on. */
+/** Which local port to serve on. */
 
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 20;
@@ -9,6 +9,13 @@ const PORTS_TRIED = 20;
 export interface Local {
   port: number;
   servers: Server[];
+}
+
+/** A port that was free a moment ago, for a program that wants to be told one. */
+export async function freePort(): Promise<number> {
+  const { server, port } = await listen(() => {});
+  server.close();
+  return port;
 }
 
 /**

@@ -2,17 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { THEMES } from '../../src/schemas/theme.ts';
-
-/** Mulberry32: small, and the same everywhere. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from '../seeded.ts';
 
 const WHO = ['お客様の', 'ご利用の', '登録された', 'お使いの', '当店での', '先日の', '今月の', '未払いの'];
 const WHAT = [
@@ -58,7 +48,7 @@ export interface Size {
 
 /** Writes `size` into the content folder `folder`, in place of what is there. */
 export function writeContent(folder: string, { cases, sightings }: Size): void {
-  const next = random(cases * 31 + sightings);
+  const next = seeded(cases * 31 + sightings);
   const pick = <One>(list: readonly One[]): One => list[Math.floor(next() * list.length)] as One;
   const themes = Object.keys(THEMES);
   const days = Array.from({ length: 9 * 336 }, (_, at) => {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { listen } from '../static-server.ts';
+import { freePort } from '../local-port.ts';
 import type { Start } from './engine.ts';
 import { descendants } from './memory.ts';
 
@@ -26,8 +26,7 @@ const ONLINE = [
 /** Rspamd with its default rules, one worker process (one core), offline. */
 export const rspamd: Start = async () => {
   if (spawnSync('rspamd', ['--version']).error) return null;
-  const { server, port } = await listen(() => {});
-  server.close();
+  const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), 'mikiwake-rspamd-'));
   const settings: Record<string, string> = {
     'worker-normal.inc': `bind_socket = "127.0.0.1:${port}"; count = 1;`,

@@ -1,15 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { listen } from '../static-server.ts';
+import { freePort } from '../local-port.ts';
 import type { Start } from './engine.ts';
 import { descendants } from './memory.ts';
 
 /** SpamAssassin as a daemon with one child (one core), local rules only: no DNS, no network tests. */
 export const spamAssassin: Start = async () => {
   if (spawnSync('spamd', ['--version']).error) return null;
-  const { server, port } = await listen(() => {});
-  server.close();
+  const port = await freePort();
   const daemon = spawn(
     'spamd',
     [

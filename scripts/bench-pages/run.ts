@@ -8,6 +8,7 @@ import path from 'node:path';
 import { launch } from '../../tests/browser/support/index.ts';
 import { measure } from '../bench-build/measure.ts';
 import { runLighthouse } from '../lighthouse-run.ts';
+import { freePort } from '../local-port.ts';
 import { listen, siteHandler } from '../static-server.ts';
 import { starlightSite } from './starlight.ts';
 import { visit } from './visit.ts';
@@ -48,8 +49,7 @@ const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.jso
   devDependencies: { astro: string; sharp: string };
 };
 let other: Site | undefined;
-const { server: spare, port: debugging } = await listen(() => {});
-spare.close();
+const debugging = await freePort();
 const browser = await launch(`--remote-debugging-port=${debugging}`);
 try {
   head('build', 'pages', 's', 'CPU s', 'MB');

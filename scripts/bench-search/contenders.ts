@@ -1,6 +1,5 @@
 /** The searches that are measured, each as a folder that can be served, and a way to ask it in Node. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +11,7 @@ import type { SearchRecord } from '../../src/search/record.ts';
 import type { IndexFile } from '../../src/search/repack.ts';
 import { bigrams, letters } from '../../src/text/bigrams.ts';
 import { openPagefind } from '../../tests/support/search-index.ts';
+import { fetchedPackage } from '../fetched-package.ts';
 
 export interface Contender {
   name: string;
@@ -99,8 +99,6 @@ export async function plain(rows: readonly SearchRecord[]): Promise<Contender> {
   };
 }
 
-const MINISEARCH = 'minisearch@7.2.0';
-
 interface MiniSearch {
   addAll(rows: readonly object[]): void;
   search(query: string, options: object): { id: string }[];
@@ -108,7 +106,7 @@ interface MiniSearch {
 
 /** MiniSearch, the whole index at once, over pairs of letters: the usual way with a language without spaces. */
 export async function miniSearch(rows: readonly SearchRecord[]): Promise<Contender> {
-  const module = path.join(unpacked(), 'package/dist/es/index.js');
+  const module = path.join(fetchedPackage('minisearch@7.2.0'), 'dist/es/index.js');
   const { default: Index } = (await import(pathToFileURL(module).href)) as {
     default: new (options: object) => MiniSearch;
   };
@@ -149,14 +147,4 @@ box.oninput = async () => {
     ...{ name: 'MiniSearch', folder, page: '/search/', box: '#q', result: 'li a' },
     ask: async (query) => index.search(query, { combineWith: 'AND', prefix: false }).map(({ id }) => id),
   };
-}
-
-/** Fetched for this measurement alone: nothing of the site needs it. @returns the folder it lies in */
-function unpacked(): string {
-  const folder = path.join(tmpdir(), MINISEARCH);
-  if (existsSync(path.join(folder, 'package'))) return folder;
-  mkdirSync(folder, { recursive: true });
-  execFileSync('npm', ['pack', MINISEARCH, '--silent', '--pack-destination', folder]);
-  execFileSync('tar', ['-xzf', path.join(folder, `${MINISEARCH.replace('@', '-')}.tgz`), '-C', folder]);
-  return folder;
 }

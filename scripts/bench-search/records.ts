@@ -3,22 +3,12 @@ import path from 'node:path';
 import { readContent } from '../../src/content-files.ts';
 import type { SightingData } from '../../src/schemas/sighting.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { seeded } from '../seeded.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const own = readContent(ROOT)
   .filter((file) => file.collection === 'sightings')
   .map(({ data }) => data as SightingData);
-
-/** Numbers from 0 to below 1, the same ones at every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * As many sightings as asked for: the site's own, then new ones, each the beginning of one own subject and the end of

@@ -5,7 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureBuilt } from '../build.ts';
-import { listen, parseHeaders } from '../static-server.ts';
+import { freePort } from '../local-port.ts';
+import { parseHeaders } from '../static-server.ts';
 import { nginxConf } from './conf.ts';
 
 /** `npm run test:nginx [-- FILES]`: the browser tests against a real nginx that serves dist/ with our configuration. */
@@ -18,8 +19,7 @@ if (spawnSync('nginx', ['-v']).error) {
 }
 ensureBuilt();
 
-const { server, port } = await listen(() => {});
-server.close();
+const port = await freePort();
 const dir = mkdtempSync(path.join(os.tmpdir(), 'mikiwake-nginx-'));
 // As root nginx serves as another user, who must be able to come in.
 chmodSync(dir, 0o755);

@@ -1,6 +1,6 @@
 /** Subjects as people hand them in: passed on, with other numbers, mistyped, in other kana. The same at every run. */
 import path from 'node:path';
-import { seeded } from '../../scripts/bench-search/records.ts';
+import { seeded } from '../../scripts/seeded.ts';
 import { readContent } from '../../src/content-files.ts';
 import type { SightingData } from '../../src/schemas/sighting.ts';
 import { letters } from '../../src/text/bigrams.ts';
