@@ -47,6 +47,8 @@ export default {
         const broke = officialSignatureBroke(message);
         const hop = outsideHop(message, registrable);
         if (broke && hop && isAmazonHop(hop)) return { outcome: 'unknown', reason: 'altered' };
+        // Amazon's signature came along, and a list or a forwarding service altered what it stands for.
+        if (broke && passedOn(message)) return { outcome: 'unknown', reason: 'forwarded' };
         return {
           outcome: 'found',
           strength: broke || passedOn(message) ? 'strong' : 'decisive',

@@ -73,6 +73,11 @@ checkTable('sender-spoofed', {
     { name: 'headers without results', mail: { auth: null }, reason: 'no-result' },
     { name: 'an empty result', mail: { auth: auth() }, reason: 'no-result' },
     { name: 'through a list', mail: { auth: STRANGER, viaList: true }, reason: 'forwarded' },
+    {
+      name: 'through a list that broke Amazon’s signature',
+      mail: { auth: auth('dkim=fail amazon.co.jp', 'dmarc=fail amazon.co.jp'), viaList: true },
+      reason: 'forwarded',
+    },
     { name: 'forwarded', mail: { auth: STRANGER, headers: FORWARDED }, reason: 'forwarded' },
     {
       name: 'altered by the firm’s gateway after Amazon’s relay handed it over',
