@@ -93,7 +93,7 @@ function editDistance(a: string, b: string): number {
 
 /** Words that may stand beside the brand in the name of Amazon's own sender. Gift cards are not among them: others give them as prizes. */
 const OWN_WORDS =
-  /amazon(?:s)?|[アァ]マ[ゾソ][ンソ]|あまぞん|プライム|ビデオ|prime|video|music|unlimited|kindle|audible|alexa|aws|business|pay|marketplace|services?|japan|ジャパン|合同会社|株式会社|international|llc|com|co|jp|inc|id|お客様|会員|アカウント|カスタマー|サポート|サービス|センタ(?:ー)?|セキュリティ|出品|チーム|担当|事務局|顧客|窓口|係|本部|運営|管理者|メンバー(?:シップ)?|会費|決済|お?支払い?|請求|認証|登録|更新|変更|解約|停止|制限|異常|保護|返金|手続き?|ご?利用|システム|公式|ヘルプ(?:デスク)?|サインイン|ログイン|オンライン|ポイント|お知らせ|ご案内|通知|アンケート|キャンペーン|セール|クーポン|ブラックフライデー|重要|緊急|自動|配信|専用|配送|注文|確認|情報|管理|から|より|の|様|support|customer|account|security|alert|update|team|no|reply|info|notice|billing|ビジネス/g;
+  /amazon(?:s)?|[アァ]マ[ゾソ][ンソ]|あまぞん|プライム|ビデオ|prime|video|music|unlimited|kindle|audible|alexa|aws|business|pay|marketplace|services?|japan|ジャパン|合同会社|株式会社|international|llc|com|co|jp|inc|id|お客様|会員|アカウント|カスタマー|サポート|サービス|センタ(?:ー)?|セキュリティ|出品|セラー|セントラル|seller|central|フレッシュ|定期おトク便|チーム|担当|事務局|顧客|窓口|係|本部|運営|管理者|メンバー(?:シップ)?|会費|決済|お?支払い?|請求|認証|登録|更新|変更|解約|停止|制限|異常|保護|返金|手続き?|ご?利用|システム|公式|ヘルプ(?:デスク)?|サインイン|ログイン|オンライン|ポイント|お知らせ|ご案内|通知|アンケート|キャンペーン|セール|クーポン|ブラックフライデー|重要|緊急|自動|配信|専用|配送|注文|確認|情報|管理|から|より|の|様|support|customer|account|security|alert|update|team|no|reply|info|notice|billing|ビジネス/g;
 
 /** What any sender may be called, beside its own name. */
 const ANYBODY =
@@ -108,6 +108,9 @@ const KANA = /[アァ]マ[ゾソ][ンソ]|あまぞん/;
 
 /** Amazon's own goods under their own names. Beside other words they are what the mail is about, not who it is from. */
 const PRODUCT = /(?<![a-z])(?:audible|kindle|prime ?video)(?![a-z])|プライム ?ビデオ/;
+
+/** Amazon's gift cards come under their own name; a desk for them is whoever gives them away. */
+const GIFT = /^ギフト(?:券|カード|コード)?$/;
 
 /** How a sender's display name stands to the brand. */
 export type NameClaim = 'is-brand' | 'contains-brand' | 'no';
@@ -133,7 +136,7 @@ export function nameClaim(name: string): NameClaim {
     .map((word) => (resemblesBrand(word) && /^[a-z]+$/.test(word) ? '' : word.replace(OWN_WORDS, '')))
     .join('')
     .replace(/[0-9]/g, '');
-  if (others === '') return 'is-brand';
+  if (others === '' || (GIFT.test(others) && !/事務局|窓口|係/.test(shown))) return 'is-brand';
   return named ? 'contains-brand' : 'no';
 }
 
@@ -156,10 +159,14 @@ export function couldBeAnybodys(name: string): boolean {
  * that anybody could have (「info」, 「重要なお知らせ」), and none for the brand. 「ポイントの森」 keeps its ポイント.
  */
 export function properNames(name: string): string[] {
-  if (nameClaim(name) !== 'no') return [];
+  return nameClaim(name) === 'no' ? namesBesideBrand(name) : [];
+}
+
+/** The same for a name that the brand stands in: 「みどり商店 Amazon店」 is みどり商店's. The card beside it is nobody's name. */
+export function namesBesideBrand(name: string): string[] {
   return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(ANYBODY, ''))
+    .map((word) => word.replace(/amazon|アマゾン|mastercard|マスターカード/g, '').replace(ANYBODY, ''))
     .filter((word) => {
       const own = word.replace(OWN_WORDS, '');
       return /^[a-z\d]*$/.test(own)

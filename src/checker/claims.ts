@@ -8,6 +8,7 @@ import {
   couldBeAnybodys,
   imitatesBrand,
   nameClaim,
+  namesBesideBrand,
   namesBrand,
   properNames,
   resemblesBrand,
@@ -17,7 +18,7 @@ import { FREE_MAIL } from './facts/free-mail.ts';
 import type { Mailbox, Message } from './message.ts';
 import { domainOf, isDesk, isMarketplace, isOfficial, isOfficialAddress, isUnder } from './official.ts';
 import type { Words } from './reading.ts';
-import { hasOwnLinksOnly, isNobodys, namesAnother } from './unnamed.ts';
+import { hasOwnLinksOnly, isNobodys, namesAnother, namesFirm } from './unnamed.ts';
 
 /**
  * Where the claim stands. Two are no places in the mail. `asked`: a bare address, or a body without sender and subject
@@ -88,9 +89,10 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   if (PARTNER_DOMAINS.some((partner) => isUnder(domain, partner.domain))) return [];
   if (name !== 'is-brand' && (RIVER.test(subject) || RIVER.test(text))) return [];
 
-  // Firms that give Amazon's cards as prizes write from their own addresses, never from a free mailbox.
+  // Firms that give Amazon's cards as prizes sign their mails and write from their own addresses, never from a free mailbox.
   const free = FREE_MAIL.some((row) => row.domain === domain);
-  if (name === 'is-brand' || (name === 'contains-brand' && (shop || free))) places.push('name');
+  const posing = free || (shop && !namesFirm(text) && !signsBesideBrand(sender, text));
+  if (name === 'is-brand' || (name === 'contains-brand' && posing)) places.push('name');
   // People who work there write to lists under their own names; that is not the shop speaking.
   if (isOfficialAddress(address) && (isDesk(address) || isMarketplace(address) || (shop && !message.viaList)))
     places.push('address');
@@ -130,6 +132,11 @@ function signsOff(text: string): boolean {
 /** The sender's own name, which is not Amazon's, stands in the text: then it is this sender who speaks of Amazon. */
 function speaksForItself(sender: Mailbox | null, subject: string, text: string): boolean {
   return !PASSED_ON.test(subject) && properNames(sender?.name ?? '').some((name) => text.includes(name));
+}
+
+/** What stands beside the brand in the sender's name is a name of its own, and stands in the text as well. */
+function signsBesideBrand(sender: Mailbox | null, text: string): boolean {
+  return namesBesideBrand(sender?.name ?? '').some((name) => text.includes(name));
 }
 
 /** A copied body: neither subject nor sender came along. */

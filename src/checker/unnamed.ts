@@ -9,6 +9,9 @@ import { letters } from './overlap.ts';
 /** Firms, schools, offices: whoever the mail is from, it says so. */
 const SOMEBODY =
   /事務局|編集部|消費生活センター|協議会|株式会社|有限会社|合同会社|協同組合|銀行|信用金庫|大学|学校|役所|事務所|協会|組合|©|\(c\)|copyright|\b(?:inc|ltd|llc|gmbh|corp)\b/;
+/** Amazon's own firms, and what else a foot of its mails says. */
+const OWN_FIRM =
+  /(?:©|\(c\)|copyright)[ \d,–—-]{0,20}(?:amazon|アマゾン)|(?:amazon|アマゾン)[^\n]{0,24}?(?:合同会社|株式会社|\binc\b|\bllc\b)/g;
 /** A notice is short and in the reader's language; longer or foreign text without a sender could be anything. */
 const LONGEST_NOTICE = 1500;
 
@@ -64,6 +67,12 @@ export function hasOwnLinksOnly(message: Message): boolean {
   const links = message.links.filter(({ role, host }) => role !== 'asset' && host !== '');
   const own = links.filter(({ host }) => isOfficialSite(host));
   return own.length > 0 && links.every((link) => own.includes(link) || isCarrier(link.host));
+}
+
+/** A firm, an office or a known sender that is not Amazon is named. @param text folded */
+export function namesFirm(text: string): boolean {
+  const others = text.replace(OWN_FIRM, ' ');
+  return SOMEBODY.test(others) || namesAnother(others);
 }
 
 /** @param text folded */

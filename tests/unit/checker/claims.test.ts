@@ -146,6 +146,16 @@ describe('who is named', () => {
     expect(from('Amazonギフト券プレゼント事務局 <x@evil.example>', '船の旅')).toEqual([]);
   });
 
+  test.each([
+    ['Amazonギフト券プレゼント事務局', '株式会社みどり飲料', []],
+    ['みどり商店 Amazon店', 'みどり商店です。', []],
+    ['Amazonせどり実践会', 'せどり実践会', []],
+    ['Amazonギフト券プレゼント事務局', 'アマゾンジャパン合同会社です', ['name']],
+    ['Amazonギフト券プレゼント事務局', '© 2026 Amazon.co.jp の注文', ['name']],
+  ])('%s, who writes %s', (name, foot, places) => {
+    expect(from(`${name} <x@midori.example>`, 'ご注文について', `お支払い\n\n${foot}\n以上`)).toEqual(places);
+  });
+
   test('a person who works there: the shop speaks only off the lists, and of shop matters', () => {
     const person = '鈴木 一 <suzuki@amazon.com>';
     expect(from(person, 'Re: patch', 'the order of locks', { viaList: true })).toEqual([]);
