@@ -50,8 +50,7 @@ export function quoteLink(message: Message, link: Link): Evidence {
   return quote(message, link.part, link.start, link.end);
 }
 
-/** Quotes the first few links; one read from a QR code stands in no text. */
+/** Quotes the first few links. */
 export function quoteLinks(message: Message, links: readonly Link[]): Evidence[] {
-  const written = links.filter((link) => !link.qr);
-  return written.slice(0, 3).map((link) => quoteLink(message, link));
+  return links.slice(0, 3).map((link) => quoteLink(message, link));
 }

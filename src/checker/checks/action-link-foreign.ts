@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { actionWeight, isVerified } from '../action-weight.ts';
 import { passedOn } from '../authentication.ts';
 import type { Check, Context, Judgement } from '../check.ts';
-import { quoteLink } from '../evidence.ts';
+import { quoteLinks } from '../evidence.ts';
 import { keepsGenuineForm } from '../genuine-form.ts';
 import type { Link, Message } from '../message.ts';
 import { isAppStore, isCarrier, isOfficial, isStrangers, isSurvey, linkKind } from '../official.ts';
@@ -59,7 +59,7 @@ export default {
         domain: worst.domain,
         ...(genuineForm ? { genuineForm } : {}),
       },
-      evidence: foreign.slice(0, 3).map((link) => quoteLink(message, link)),
+      evidence: quoteLinks(message, foreign),
     };
   },
 } satisfies Check;

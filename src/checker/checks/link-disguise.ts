@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { quoteLink } from '../evidence.ts';
+import { quoteLinks } from '../evidence.ts';
 import type { Disguise, Link } from '../message.ts';
 import { isOfficial } from '../official.ts';
 
@@ -45,7 +45,7 @@ export default {
       outcome: 'found',
       strength: decisive ? 'decisive' : onlyHarmless(worst) ? 'weak' : 'strong',
       data: { disguise: worst.disguises[0], disguises: worst.disguises, host: worst.host },
-      evidence: disguised.slice(0, 3).map((link) => quoteLink(message, link)),
+      evidence: quoteLinks(message, disguised),
     };
   },
 } satisfies Check;

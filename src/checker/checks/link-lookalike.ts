@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { quoteLink } from '../evidence.ts';
+import { quoteLinks } from '../evidence.ts';
 import { linkKind } from '../official.ts';
 import { toUnicodeHost } from '../punycode.ts';
 
@@ -32,7 +32,7 @@ export default {
       outcome: 'found',
       strength: claims ? 'decisive' : 'strong',
       data: { host: first.host, domain: first.domain, shown: toUnicodeHost(first.host) },
-      evidence: imitating.slice(0, 3).map((link) => quoteLink(message, link)),
+      evidence: quoteLinks(message, imitating),
     };
   },
 } satisfies Check;

@@ -30,14 +30,15 @@ export default {
     const actions = message.links.filter((link) => link.role === 'action');
     const hidden = actions.filter((link) => link.opaque && !isOfficial(link.host));
     const own = actions.filter((link) => isOfficial(link.host, 'short'));
-    const [worst] = hidden.length > 0 ? hidden : own;
+    const telling = hidden.length > 0 ? hidden : own;
+    const [worst] = telling;
     if (!worst)
       return message.coverage.links ? { outcome: 'clear' } : { outcome: 'unknown', reason: 'unseen' };
     return {
       outcome: 'found',
       strength: worst.opaque ? 'strong' : 'note',
       data: { host: worst.host, kind: worst.opaque ? (opaqueKind(worst.host) ?? 'shortener') : 'official' },
-      evidence: quoteLinks(message, hidden.length > 0 ? hidden : own),
+      evidence: quoteLinks(message, telling),
     };
   },
 } satisfies Check;

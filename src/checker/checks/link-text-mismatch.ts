@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { quoteLink } from '../evidence.ts';
+import { quoteLinks } from '../evidence.ts';
 import type { Link } from '../message.ts';
 import { isOfficialSite } from '../official.ts';
 import { shownHost } from '../shown-host.ts';
@@ -33,7 +33,7 @@ export default {
       outcome: 'found',
       strength: isOfficialSite(shown) ? 'decisive' : 'weak',
       data: { shown, host: worst.host },
-      evidence: mismatches.slice(0, 3).map((link) => quoteLink(message, link)),
+      evidence: quoteLinks(message, mismatches),
     };
   },
 } satisfies Check;
@@ -41,8 +41,8 @@ export default {
 function differs(link: Link): boolean {
   const shown = shownHost(link.text);
   // Text that shows the very address it links to hides nothing, wherever that redirects: see action-link-foreign.
-  const first = URL.canParse(link.chain[0] ?? '') ? new URL(link.chain[0] ?? '').hostname : '';
-  if (shown === '' || shown === link.host || shown === first) return false;
+  const [first = ''] = link.chain;
+  if (shown === '' || (URL.canParse(first) && shown === new URL(first).hostname)) return false;
   if (isOfficialSite(shown) && isOfficialSite(link.host)) return false;
   const sameSite = shown === link.domain || shown.endsWith(`.${link.domain}`);
   return !sameSite;

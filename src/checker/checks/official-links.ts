@@ -1,7 +1,7 @@
 import { isVerified } from '../action-weight.ts';
 import { passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
-import { quoteLink } from '../evidence.ts';
+import { quoteLinks } from '../evidence.ts';
 import { isCarrier, isOfficialSite, isStrangers } from '../official.ts';
 
 /**
@@ -34,7 +34,7 @@ export default {
     return {
       outcome: 'found',
       data: { count: own.length },
-      evidence: own.slice(0, 3).map((link) => quoteLink(message, link)),
+      evidence: quoteLinks(message, own),
     };
   },
 } satisfies Check;

@@ -1,7 +1,7 @@
 import { actionWeight, isVerified } from '../action-weight.ts';
 import { asksForAction } from '../asks.ts';
 import type { Check, Context } from '../check.ts';
-import { quoteLink } from '../evidence.ts';
+import { quoteLinks } from '../evidence.ts';
 import type { Link, Message } from '../message.ts';
 import { isAppStore, isCarrier, isOfficial, linkKind } from '../official.ts';
 import type { Words } from '../reading.ts';
@@ -49,7 +49,7 @@ export default {
         domain: worst.domain,
         ...(linkKind(worst) === 'shortener' ? { hidden: true } : {}),
       },
-      evidence: foreign.slice(0, 3).map((link) => quoteLink(message, link)),
+      evidence: quoteLinks(message, foreign),
     };
   },
 } satisfies Check;
