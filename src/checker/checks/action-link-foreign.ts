@@ -88,7 +88,7 @@ function amongOfficial(message: Message): Judgement | null {
     outcome: 'found',
     strength: 'weak',
     data: { text: first.text || first.href, host: first.host, domain: first.domain, among: true },
-    evidence: [quoteLink(message, first)],
+    evidence: quoteLinks(message, [first]),
   };
 }
 

@@ -52,6 +52,59 @@ checkTable('action-link-foreign', {
       strength: 'strong',
     },
     {
+      name: 'a link whose end is known before one that hides it',
+      mail: { links: [link('https://s.example/abc', '確認する', { opaque: true }), FOREIGN] },
+      strength: 'decisive',
+      data: { host: 'login.shop.example' },
+    },
+    {
+      name: 'from a body that names nobody, by way of a redirector',
+      mail: {
+        links: [
+          link('https://shop.example/', '更新する', {
+            chain: ['https://r.example/', 'https://shop.example/'],
+          }),
+        ],
+      },
+      context: { claimedIn: ['asked'] },
+      strength: 'decisive',
+    },
+    {
+      name: 'from a body that names nobody, on free hosting',
+      mail: { links: [link('https://x.pages.example/', '更新する', { shared: true })] },
+      context: { claimedIn: ['asked'] },
+      strength: 'decisive',
+    },
+    ...['Please login here: ', 'You can signin at '].map((before) => ({
+      name: `an address in an English sentence: ${before}`,
+      mail: MENTIONED(before, 'https://shop.example/', ''),
+      strength: 'decisive' as const,
+    })),
+    {
+      name: 'an address in a sentence of a whole mail, where buttons are seen',
+      mail: {
+        ...MENTIONED('お問い合わせは販売者（', 'https://shop.example/', '）へお願いします。'),
+        ...unseen(),
+        kind: 'eml',
+      },
+      strength: 'decisive',
+    },
+    {
+      name: 'an address between two quotations',
+      mail: MENTIONED('「確認」はこちら: ', 'https://shop.example/', ' から「更新」へ'),
+      strength: 'decisive',
+    },
+    {
+      name: 'an address behind a quotation, a stray bracket after it',
+      mail: MENTIONED('「確認」はこちら: ', 'https://shop.example/', '」'),
+      strength: 'decisive',
+    },
+    {
+      name: 'an address behind a bracket that is not closed after it',
+      mail: MENTIONED('「こちら: ', 'https://shop.example/', ' から「更新」へ'),
+      strength: 'decisive',
+    },
+    {
       name: 'an address alone on its line, in a copied text',
       mail: MENTIONED('お支払い方法の更新\n', 'https://shop.example/', '\nAmazon.co.jp'),
       strength: 'decisive',
@@ -116,6 +169,18 @@ checkTable('action-link-foreign', {
       name: 'an address behind a noun, in a copied text',
       mail: MENTIONED('返金の手続きはAmazonが行います。製造元の案内: ', 'https://shop.example/', ''),
       outcome: 'unknown',
+    },
+    {
+      name: 'an address in the words of somebody quoted, in a copied text',
+      mail: MENTIONED('お知らせ「確認はこちら: ', 'https://shop.example/', '」とのことです。'),
+      outcome: 'unknown',
+    },
+    {
+      name: 'a body that names nobody may be another firm’s: strong at most',
+      mail: { links: [FOREIGN] },
+      context: { claimedIn: ['asked'] },
+      outcome: 'found',
+      strength: 'strong',
     },
     {
       name: 'a survey in a mail that is otherwise verified: weak',

@@ -27,6 +27,22 @@ checkTable('link-disguise', {
     },
     { name: 'a script on the button', mail: disguised('script', 'javascript:go()'), strength: 'decisive' },
     {
+      name: 'behind one with an odd port alone',
+      mail: {
+        links: [
+          link('https://shop.example:8443/', '', { disguises: ['port'] }),
+          link('http://203.0.113.9/', '', { disguises: ['ip'] }),
+        ],
+      },
+      strength: 'decisive',
+      data: { disguise: 'ip' },
+    },
+    {
+      name: 'a number for a name, and an odd port',
+      mail: { links: [link('http://203.0.113.9:8443/', '', { disguises: ['port', 'ip'] })] },
+      strength: 'decisive',
+    },
+    {
       name: 'in a mail that claims nothing: strong',
       mail: disguised('userinfo', 'https://a@shop.example/'),
       context: { claims: null },

@@ -9,6 +9,7 @@ checkTable('link-plain-http', {
       strength: 'weak',
       data: { host: 'shop.example' },
     },
+    { name: 'behind a blank', mail: { links: [link(' http://shop.example/')] }, strength: 'weak' },
     { name: 'in capitals', mail: { links: [link('HTTP://shop.example/')] }, strength: 'weak' },
     {
       name: 'one among others',
@@ -21,6 +22,10 @@ checkTable('link-plain-http', {
     { name: 'encrypted, whoever it is', mail: { links: [link('https://shop.example/')] } },
   ],
   nearMiss: [
+    {
+      name: 'an encrypted address that names another',
+      mail: { links: [link('https://shop.example/?of=http://shop.example/')] },
+    },
     { name: 'Amazon’s own address', mail: { links: [link('http://email.amazon.com/x')] } },
     { name: 'a carrier', mail: { links: [link('http://toi.kuronekoyamato.co.jp/x')] } },
     {

@@ -14,6 +14,12 @@ const NO_ASK = { subject: 'ようこそ', text: '見本 太郎様\n\nいつも�
 checkTable('link-redirector', {
   found: [
     {
+      name: 'an address inside, without encryption',
+      mail: { links: [through(['https://pass.example/?url=http%3A%2F%2Fother.example%2F'])] },
+      strength: 'strong',
+      data: { via: 'pass.example', end: 'other.example', blind: true },
+    },
+    {
       name: 'through a search, to a stranger',
       mail: { links: [through([GOOGLE, EVIL])] },
       strength: 'decisive',
@@ -98,6 +104,24 @@ checkTable('link-redirector', {
     { name: 'straight to a stranger: another check’s business', mail: { links: [link(EVIL)] } },
   ],
   nearMiss: [
+    {
+      name: 'an address inside that is the same site’s',
+      mail: { links: [through(['https://shop.example/?url=https%3A%2F%2Fshop.example%2Fx'])] },
+    },
+    {
+      name: 'a sentence inside that holds an address',
+      mail: { links: [through(['https://shop.example/?to=see%20https%3A%2F%2Fother.example%2F'])] },
+    },
+    {
+      name: 'an address inside under a name that says nothing of going there',
+      mail: {
+        links: [
+          through([
+            'https://shop.example/?curl=https%3A%2F%2Fother.example%2F&urls=https%3A%2F%2Fother.example%2F',
+          ]),
+        ],
+      },
+    },
     {
       name: 'Amazon’s own counter',
       mail: { links: [through([`https://www.amazon.co.jp/gp/r.html?U=${OFFICIAL}`, OFFICIAL])] },

@@ -1,4 +1,5 @@
-import { checkTable, unseen } from '../support/check-table.ts';
+import { expect, test } from 'vitest';
+import { checkTable, finding, unseen } from '../support/check-table.ts';
 import { link } from '../support/message.ts';
 
 const short = (href: string, over = {}) => link(href, '確認する', { opaque: true, ...over });
@@ -16,6 +17,12 @@ checkTable('link-shortener', {
       mail: { links: [short('https://u1.ct.sendgrid.net/ls/click?upn=1')] },
       strength: 'strong',
       data: { kind: 'tracker' },
+    },
+    {
+      name: 'a host known to hide its ends, of no known kind',
+      mail: { links: [short('https://s.example/abc')] },
+      strength: 'strong',
+      data: { kind: 'shortener' },
     },
     {
       name: 'beside an official short address',
@@ -58,4 +65,14 @@ checkTable('link-shortener', {
     },
   ],
   unknown: [{ name: 'goals out of sight', mail: { ...unseen('links') }, reason: 'unseen' }],
+});
+
+test('quotes the links that it tells of', () => {
+  const html = '<a>1</a><a>2</a>';
+  const own = link('https://amzn.asia/d/abc', '', { start: 0, end: 8 });
+  const strangers = short('https://bit.ly/abc', { start: 8, end: 16 });
+  const quotes = (...links: (typeof own)[]) =>
+    finding('link-shortener', { html, links }).evidence.map(({ quote }) => quote);
+  expect(quotes(own, strangers)).toEqual(['<a>2</a>']);
+  expect(quotes(own)).toEqual(['<a>1</a>']);
 });

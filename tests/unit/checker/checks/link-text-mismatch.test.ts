@@ -25,6 +25,14 @@ checkTable('link-text-mismatch', {
       strength: 'decisive',
     },
     {
+      name: 'behind a mismatch between two strangers',
+      mail: {
+        links: [link('https://news.example/1', 'www.shop.example'), link(EVIL, 'www.amazon.co.jp')],
+      },
+      strength: 'decisive',
+      data: { shown: 'www.amazon.co.jp' },
+    },
+    {
       name: 'a look-alike behind it',
       mail: links('https://www.amazon.co.jp/', 'https://www.amazon.co.jp.shop.example/'),
       strength: 'decisive',
@@ -41,6 +49,11 @@ checkTable('link-text-mismatch', {
       mail: links('https://amazon.co.jp/gp/x', 'https://www.amazon.co.jp/gp/x?ref=y'),
     },
     { name: 'an official short link', mail: links('https://www.amazon.co.jp/dp/B00', 'https://amzn.to/abc') },
+    {
+      name: 'the sender’s domain alone, its click counter behind it',
+      mail: links('shop.example', 'https://click.shop.example/1'),
+    },
+    { name: 'an address for mail', mail: links('www.amazon.co.jp', 'mailto:help@amazon.co.jp') },
     {
       name: 'the sender’s own click counter',
       mail: links('www.shop.example', 'https://click.shop.example/1'),

@@ -47,6 +47,23 @@ checkTable('official-links', {
       strength: 'reassuring',
     },
     {
+      name: 'pictures from elsewhere and an address for mail beside it',
+      mail: {
+        links: [
+          OFFICIAL,
+          { ...FOREIGN, role: 'asset' },
+          link('mailto:help@shop.example', '', { role: 'plain' }),
+        ],
+      },
+      strength: 'reassuring',
+    },
+    {
+      name: 'an address for mail to press beside it',
+      mail: { links: [OFFICIAL, link('mailto:help@shop.example')] },
+      strength: 'reassuring',
+      data: { count: 1 },
+    },
+    {
       name: 'an address mentioned in a copied text',
       mail: { kind: 'text', links: [OFFICIAL, PLAIN] },
       strength: 'reassuring',
@@ -55,6 +72,10 @@ checkTable('official-links', {
   clear: [
     { name: 'a stranger’s link that asks for nothing', mail: { links: [OFFICIAL, PLAIN] } },
     { name: 'a foreign link among them', mail: { links: [OFFICIAL, FOREIGN] } },
+    {
+      name: 'a foreign link to press in a verified mail',
+      mail: { links: [OFFICIAL, FOREIGN], auth: auth('dmarc=pass amazon.co.jp') },
+    },
     { name: 'only carriers', mail: { links: [CARRIER] } },
   ],
   nearMiss: [

@@ -17,6 +17,29 @@ checkTable('qr-link', {
       strength: 'decisive',
       data: { host: 'login.account-check.example' },
     },
+    {
+      name: 'beside a code to an app shop',
+      mail: withCode(EVIL, { links: [qr('https://apps.apple.com/jp/app/id1'), EVIL] }),
+      strength: 'decisive',
+      data: { host: 'login.account-check.example' },
+    },
+    {
+      name: 'from a body that names nobody, by way of a redirector',
+      mail: withCode(qr('https://shop.example/', { chain: ['https://r.example/', 'https://shop.example/'] })),
+      context: { claimedIn: ['asked'] },
+      strength: 'decisive',
+    },
+    {
+      name: 'from a body that names nobody: strong',
+      mail: withCode(),
+      context: { claimedIn: ['asked'] },
+      strength: 'strong',
+    },
+    {
+      name: 'named, and nothing asked: strong',
+      mail: withCode(EVIL, { subject: 'QRコード', text: 'いつもありがとうございます。'.repeat(20) }),
+      strength: 'strong',
+    },
     { name: 'the picture is the whole mail', mail: withCode(EVIL, { text: '' }), strength: 'decisive' },
     {
       name: 'among official ones',
@@ -95,6 +118,12 @@ checkTable('qr-link', {
       },
       reason: 'unread',
     },
+    { name: 'it names a code', mail: { text: '下のQRコードからどうぞ。' }, reason: 'remote' },
+    {
+      name: 'it says what to do with a code',
+      mail: { text: 'カメラをかざしてください。' },
+      reason: 'remote',
+    },
     { name: 'it speaks of a code in a picture that would be loaded', mail: { text: SCAN }, reason: 'remote' },
   ],
 });
@@ -102,4 +131,11 @@ checkTable('qr-link', {
 test('what the code says is the evidence, and no other check convicts by it', () => {
   expect(finding('qr-link', withCode()).evidence).toMatchObject([{ quote: EVIL.href }]);
   expect(finding('action-link-foreign', withCode())).toMatchObject({ outcome: 'not-applicable' });
+});
+
+test('where it ends is told as known, unless the code hides it', () => {
+  expect(finding('qr-link', withCode()).data).toEqual({
+    host: 'login.account-check.example',
+    domain: 'account-check.example',
+  });
 });
