@@ -8,7 +8,8 @@ interface StrykerReport {
   files: Record<string, { source: string; mutants: { status: string; statusReason?: string }[] }>;
 }
 
-const STATES = ['Killed', 'Survived', 'Timeout', 'NoCoverage', 'RuntimeError', 'Ignored'] as const;
+/** `LeftOut`: acts only while its module loads, and the run was a quick one. */
+const STATES = ['Killed', 'Survived', 'Timeout', 'NoCoverage', 'RuntimeError', 'LeftOut'] as const;
 type State = (typeof STATES)[number];
 
 interface FileResult {
@@ -26,8 +27,11 @@ export function keep(report: string, store: string): void {
   mkdirSync(store, { recursive: true });
   const { files } = JSON.parse(readFileSync(report, 'utf8')) as StrykerReport;
   for (const [file, { source, mutants }] of Object.entries(files)) {
+    const states = mutants.map(({ status, statusReason = '' }) =>
+      status === 'Ignored' && statusReason.includes('ignoreStatic') ? 'LeftOut' : status,
+    );
     const counts = Object.fromEntries(
-      STATES.map((state) => [state, mutants.filter(({ status }) => status === state).length]),
+      STATES.map((state) => [state, states.filter((one) => one === state).length]),
     );
     const result: FileResult = {
       file,
@@ -67,12 +71,12 @@ export function table(store: string, scope: readonly string[]): string {
   const known = globSync('*.json', { cwd: store })
     .map((name) => JSON.parse(readFileSync(path.join(store, name), 'utf8')) as FileResult)
     .filter(({ file }) => existsSync(file));
-  const tried = known.filter(({ counts }) => STATES.some((state) => state !== 'Ignored' && counts[state]));
+  const tried = known.filter(({ counts }) => STATES.some((state) => counts[state]));
   const stale = new Set(
     known.filter(({ file, hash }) => hashOf(readFileSync(file, 'utf8')) !== hash).map(({ file }) => file),
   );
   const missing = scope.filter((file) => known.every((result) => result.file !== file));
-  const heads = ['killed', 'survived', 'timeout', 'no cover', 'error', 'score %'].map((head) =>
+  const heads = ['killed', 'survived', 'timeout', 'no cover', 'error', 'left out', 'score %'].map((head) =>
     head.padStart(9),
   );
   const lines = [' '.repeat(42) + heads.join('')];
