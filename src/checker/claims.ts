@@ -18,7 +18,7 @@ import { FREE_MAIL } from './facts/free-mail.ts';
 import type { Mailbox, Message } from './message.ts';
 import { domainOf, isDesk, isMarketplace, isOfficial, isOfficialAddress, isUnder } from './official.ts';
 import type { Words } from './reading.ts';
-import { hasOwnLinksOnly, isNobodys, namesAnother, namesFirm } from './unnamed.ts';
+import { hasOwnLinksOnly, isNobodys, namesAnother, namesFirm, withoutOwnFirm } from './unnamed.ts';
 
 /**
  * Where the claim stands. Two are no places in the mail. `asked`: a bare address, or a body without sender and subject
@@ -134,9 +134,10 @@ function speaksForItself(sender: Mailbox | null, subject: string, text: string):
   return !PASSED_ON.test(subject) && properNames(sender?.name ?? '').some((name) => text.includes(name));
 }
 
-/** What stands beside the brand in the sender's name is a name of its own, and stands in the text as well. */
+/** What stands beside the brand in the sender's name is a name of its own, and stands in the text as well: not only as Amazon's firm. */
 function signsBesideBrand(sender: Mailbox | null, text: string): boolean {
-  return namesBesideBrand(sender?.name ?? '').some((name) => text.includes(name));
+  const others = withoutOwnFirm(text);
+  return namesBesideBrand(sender?.name ?? '').some((name) => others.includes(name));
 }
 
 /** A copied body: neither subject nor sender came along. */

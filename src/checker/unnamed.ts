@@ -69,9 +69,12 @@ export function hasOwnLinksOnly(message: Message): boolean {
   return own.length > 0 && links.every((link) => own.includes(link) || isCarrier(link.host));
 }
 
+/** @param text folded */
+export const withoutOwnFirm = (text: string): string => text.replace(OWN_FIRM, ' ');
+
 /** A firm, an office or a known sender that is not Amazon is named. @param text folded */
 export function namesFirm(text: string): boolean {
-  const others = text.replace(OWN_FIRM, ' ');
+  const others = withoutOwnFirm(text);
   return SOMEBODY.test(others) || namesAnother(others);
 }
 

@@ -152,6 +152,7 @@ describe('who is named', () => {
     ['Amazonせどり実践会', 'せどり実践会', []],
     ['Amazonギフト券プレゼント事務局', 'アマゾンジャパン合同会社です', ['name']],
     ['Amazonギフト券プレゼント事務局', '© 2026 Amazon.co.jp の注文', ['name']],
+    ['Amazon ほがらかサービス株式会社', 'Amazon ほがらかサービス株式会社', ['name']],
   ])('%s, who writes %s', (name, foot, places) => {
     expect(from(`${name} <x@midori.example>`, 'ご注文について', `お支払い\n\n${foot}\n以上`)).toEqual(places);
   });
