@@ -55,14 +55,7 @@ function row(name: string, results: readonly FileResult[]): string {
   const noticed = sum('Killed', 'Timeout');
   const all = noticed + sum('Survived', 'NoCoverage');
   const score = all === 0 ? '–' : ((100 * noticed) / all).toFixed(1);
-  const cells = [
-    sum('Killed'),
-    sum('Survived'),
-    sum('Timeout'),
-    sum('NoCoverage'),
-    sum('RuntimeError'),
-    score,
-  ];
+  const cells = [...STATES.map((state) => sum(state)), score];
   return name.padEnd(42) + cells.map((cell) => String(cell).padStart(9)).join('');
 }
 
