@@ -1,4 +1,5 @@
-import { checkTable, unseen } from '../support/check-table.ts';
+import { expect, test } from 'vitest';
+import { checkTable, finding, unseen } from '../support/check-table.ts';
 import { mailbox } from '../support/message.ts';
 
 const TEXT = 'ご注文の商品を発送しました。お届けの予定は明日の午前中です。受け取りをお願いいたします。';
@@ -11,6 +12,42 @@ checkTable('chinese-traces', {
       mail: { text: `${TEXT}\n下记のURLからご確認ください。` },
       strength: 'weak',
       data: { kinds: ['letters'] },
+    },
+    {
+      name: 'told with the form that Japanese writes',
+      mail: { text: `${TEXT}\n下记のURLからご確認ください。` },
+      strength: 'weak',
+      data: { what: '「记」。日本語では「記」' },
+    },
+    {
+      name: 'the reply prefix, told as it stands',
+      mail: { subject: ' 回复: ご確認のお願い', text: TEXT },
+      strength: 'weak',
+      data: { kinds: ['letters'], what: '回复:' },
+    },
+    { name: 'the unsubscribe word in the subject', mail: { subject: '退订', text: TEXT }, strength: 'weak' },
+    ...['face="SimSun"', "face = 'SimSun'", 'FACE=SimSun', 'style="font-family : SimSun"'].map((form) => ({
+      name: `a typeface written ${form}`,
+      mail: { text: TEXT, html: `<font ${form}>${TEXT}</font>` },
+      strength: 'weak' as const,
+      data: { what: 'simsun' },
+    })),
+    {
+      name: 'a typeface behind another list',
+      mail: { text: TEXT, html: '<p style="font-family: Arial"><p style="font-family: SimSun">' },
+      strength: 'weak',
+    },
+    {
+      name: 'the language of the body, without quotation marks',
+      mail: { text: TEXT, html: `<BODY class=a LANG = zh><p>${TEXT}` },
+      strength: 'weak',
+      data: { kinds: ['lang'], what: 'zh' },
+    },
+    {
+      name: 'three kinds, all told',
+      mail: { ...inFont('SimSun'), charsets: ['gbk'], text: `${TEXT}\n退订` },
+      strength: 'strong',
+      data: { kinds: ['letters', 'font', 'charset'], what: '退订、simsun、gbk' },
     },
     { name: 'one in the subject', mail: { subject: '账戸のお知らせです', text: TEXT }, strength: 'weak' },
     { name: 'the reply prefix', mail: { subject: '回复： ご確認のお願い', text: TEXT }, strength: 'weak' },
@@ -53,6 +90,12 @@ checkTable('chinese-traces', {
       mail: { text: `${TEXT}\n髙橋様、山﨑様、剝がす、補塡、頰、𠮟る、德永さんへ。` },
     },
     { name: 'a quoted product', mail: { text: `${TEXT}\n「华为 智能手环 记录」をお届けします。` } },
+    ...['『认证』', '“认证”', '"认证"', '认证さん', '认证さま', '认证氏', '认证 殿'].map((name) => ({
+      name: `a name or a title: ${name}`,
+      mail: { text: `${TEXT}\nこれは${name}のお届けです。` },
+    })),
+    { name: 'another language of the page', mail: { text: TEXT, html: '<html lang="ja"><p lang="zh">' } },
+    { name: 'a language that only begins so', mail: { text: TEXT, html: '<html lang="zhx">' } },
     { name: 'a product on its own line', mail: { text: `${TEXT}\n小米 智能手表 认证 スマートウォッチ` } },
     { name: 'a product in a table', mail: { text: `${TEXT}\n商品\t认证 充電器 です` } },
     { name: 'a name before 様', mail: { text: `认实 様\n\n${TEXT}` } },
@@ -80,4 +123,18 @@ checkTable('chinese-traces', {
     },
   ],
   unknown: [{ name: 'no text', mail: { ...unseen('text') }, reason: 'unseen' }],
+});
+
+test('quotes the place of each kind, three at most', () => {
+  const mail = {
+    subject: 'お知らせ',
+    text: `${TEXT}\n詳しくは下记のURLから`,
+    html: `<html lang="zh-CN"><p style="font-family: SimSun; color: red">${TEXT}</p>`,
+    charsets: ['gb2312'],
+  };
+  expect(finding('chinese-traces', mail).evidence.map(({ quote }) => quote)).toEqual([
+    '詳しくは下记のURLから',
+    'font-family: SimSun',
+    '<html lang="zh-CN',
+  ]);
 });

@@ -1,5 +1,6 @@
+import { describe, expect, test } from 'vitest';
 import type { HiddenText, Message } from '../../../../src/checker/message.ts';
-import { checkTable, unseen } from '../support/check-table.ts';
+import { checkTable, finding, unseen } from '../support/check-table.ts';
 
 const STORY = '川沿いの道を歩いて図書館まで行き、古い鉄道の本と豆の煮方の冊子を借りて帰った。';
 const TEXT = '見本 太郎様\n\nご注文の商品を発送しました。お届けは明日の午前中を予定しています。\n';
@@ -18,6 +19,21 @@ checkTable('hidden-text', {
       data: { kind: 'prose', how: 'offscreen' },
     },
     { name: 'a story of no size, below the text', mail: hide(STORY, 'size'), strength: 'strong' },
+    {
+      name: 'a preview line’s words, but not on top',
+      mail: hide(STORY, 'display', 41),
+      strength: 'strong',
+    },
+    {
+      name: 'one letter more than a label has',
+      mail: hide('あ'.repeat(20), 'size'),
+      strength: 'strong',
+    },
+    {
+      name: 'one letter more than a preview line has',
+      mail: hide('あいうえお'.repeat(30).concat('ん'), 'display', 0),
+      strength: 'strong',
+    },
     {
       name: 'a long text above everything is no preview line',
       mail: hide(STORY.repeat(6), 'display', 0),
@@ -74,6 +90,16 @@ checkTable('hidden-text', {
       name: 'the same words laid out for phones',
       mail: { text: TEXT, ...hide(TEXT.replaceAll('\n', ' '), 'display', 30) },
     },
+    { name: 'as long as a preview line may be', mail: hide('あいうえお'.repeat(30), 'display', 40) },
+    { name: 'as long as a label may be', mail: hide('あ'.repeat(19), 'size') },
+    {
+      name: 'a piece of no size in a paste, no longer than two sentences',
+      mail: { kind: 'html', ...hide('あ'.repeat(59), 'size') },
+    },
+    ...(['visibility', 'attribute'] as const).map((how) => ({
+      name: `what web mail folds away by ${how}`,
+      mail: { kind: 'html' as const, ...hide(STORY.repeat(3), how) },
+    })),
     { name: 'a label for screen readers', mail: hide('新しいタブで開きます', 'clip') },
     { name: 'the counting pixel’s name', mail: hide('0123456789abcdef0123456789abcdef01234567', 'size') },
     { name: 'web mail’s own menus in a saved page', mail: { kind: 'html', ...hide(STORY, 'display') } },
@@ -93,4 +119,38 @@ checkTable('hidden-text', {
     { name: 'no text', mail: { ...unseen('text') }, reason: 'unseen' },
     { name: 'a plain copy', mail: { kind: 'text' }, reason: 'no-source' },
   ],
+});
+
+describe('what is quoted and told', () => {
+  const quotes = (mail: Partial<Message>) => finding('hidden-text', mail).evidence.map(({ quote }) => quote);
+
+  test('of several hidden stories the longest, shortened', () => {
+    const [short, long] = [STORY, STORY.repeat(2)];
+    const html = `${short}${long}`;
+    const hidden = [
+      { text: short, how: 'size', start: 0, end: short.length, at: 99 },
+      { text: ` ${long}\n`, how: 'colour', start: short.length, end: html.length, at: 99 },
+    ] as const;
+    expect(finding('hidden-text', { html, hidden: [...hidden] })).toMatchObject({
+      data: { text: `${long.slice(0, 40)}…`, how: 'colour' },
+      evidence: [{ part: 'html', quote: long }],
+    });
+  });
+
+  test('a story short enough, in full', () => {
+    expect(finding('hidden-text', hide(STORY.slice(0, 30), 'size')).data.text).toBe(STORY.slice(0, 30));
+  });
+
+  test.each<[string, Partial<Message>, string[]]>([
+    ['a mark in the subject', { subject: 'お知らせ %{RAND_5}' }, ['%{RAND_5}']],
+    ['a mark in the text', { text: 'A[RAND_LETTER-LOW_0]mazon' }, ['[RAND_LETTER-LOW_0]']],
+    ['a mark that is not on the screen: nowhere', { plain: 'お知らせ[HIDE1]' }, []],
+    [
+      'strewn letters, the first three words',
+      { text: 'アカ\u200bウント パス\u200bワード サイ\u200bンイン メー\u200bル' },
+      ['アカ\u200bウント', 'パス\u200bワード', 'サイ\u200bンイン'],
+    ],
+  ])('%s', (_, mail, quoted) => {
+    expect(quotes(mail)).toEqual(quoted);
+  });
 });

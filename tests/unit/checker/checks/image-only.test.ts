@@ -22,6 +22,30 @@ checkTable('image-only', {
       strength: 'note',
     },
     {
+      name: 'a picture cut into strips: each counts',
+      mail: mail('', BIG.repeat(3)),
+      strength: 'note',
+      data: { pictures: 3 },
+    },
+    {
+      name: 'a small picture is still one, in capitals as well',
+      mail: mail('', '<IMG SRC="https://a.example/1.png" WIDTH="10" HEIGHT="10">'),
+      strength: 'note',
+      data: { pictures: 1 },
+    },
+    {
+      name: 'one picture and two words',
+      mail: mail('確認する', BIG),
+      strength: 'note',
+      data: { pictures: 1, letters: 4 },
+    },
+    {
+      name: 'pictures in the source beside one that came along',
+      mail: { text: '', html: BIG, pictures: [{ name: 'a.png', qr: [] }] },
+      strength: 'note',
+      data: { pictures: 2 },
+    },
+    {
       name: 'a picture that came along',
       mail: { text: '', pictures: [{ name: 'a.png', qr: [] }] },
       strength: 'note',
@@ -30,6 +54,15 @@ checkTable('image-only', {
   clear: [{ name: 'text', mail: mail(LONG, BIG) }],
   nearMiss: [
     { name: 'a short notice with a counting pixel', mail: mail('発送しました。', PIXEL) },
+    ...[
+      '<img width=1 src="https://a.example/o.gif">',
+      '<IMG HEIGHT = "9px" SRC="https://a.example/o.gif">',
+      "<img height='1' src='https://a.example/o.gif'>",
+      '<img style="height : 2px" src="https://a.example/o.gif">',
+      '<img style="display : none" src="https://a.example/o.gif">',
+      '<image src="https://a.example/o.gif">',
+      '<img',
+    ].map((html) => ({ name: `no picture with words: ${html}`, mail: mail('', html) })),
     { name: 'a pixel by its style', mail: mail('発送しました。', STYLED) },
     {
       name: 'a short notice with a logo',
