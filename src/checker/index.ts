@@ -43,13 +43,23 @@ export async function check(input: Input, options: CheckOptions = {}): Promise<R
   return (await readAndJudge(input, options)).report;
 }
 
-/** As `check`, with the mail laid out to be looked at; `view` is null where it could not be read. */
-export async function inspect(
-  input: Input,
-  options: CheckOptions = {},
-): Promise<{ report: Report; view: MailView | null }> {
+/** A judged mail, laid out to be looked at; what was read of it can be judged again. All but the report is null where it could not be read. */
+export interface Inspected {
+  report: Report;
+  view: MailView | null;
+  message: Message | null;
+}
+
+/** As `check`, with the mail laid out. */
+export async function inspect(input: Input, options: CheckOptions = {}): Promise<Inspected> {
   const { report, message } = await readAndJudge(input, options);
-  return { report, view: message && viewMail(message, report) };
+  return { report, view: message && viewMail(message, report), message };
+}
+
+/** Judges again what `inspect` has read, with other options. Rejects only where a check's data fail to load. */
+export async function inspectAgain(message: Message, options: CheckOptions): Promise<Inspected> {
+  const report = judge(message, options, await registrableFor(message));
+  return { report, view: viewMail(message, report), message };
 }
 
 /** As `check`, with the mail as a line of a list; `line` is null where it could not be read. */

@@ -4,6 +4,7 @@ import workerUrl from './judge.worker.ts?worker&url';
 import type {
   Answer,
   FromWorker,
+  Mail,
   Place,
   Question,
   RedactQuestion,
@@ -41,13 +42,15 @@ const WATCHDOG_MS = 20_000;
 /** On first need: a page that is built has no browser around it. */
 let trusted: ((url: string) => string) | undefined;
 
+type Unnumbered<T> = Omit<T, 'id' | 'mailId'>;
+
 export interface Judge {
   /** Loads the engine ahead of need. Harmless to call again. */
   warm(): void;
   /** Judges one mail; an earlier question still open ends as `cancelled`. Never rejects. */
-  ask(question: Omit<Question, 'id'>): Promise<Ending>;
+  ask(question: Unnumbered<Question>): Promise<Ending>;
   /** Makes a judged mail into reports. Ends an open question, as `ask` does. Never rejects. */
-  redact(question: Omit<RedactQuestion, 'id'>): Promise<Given<Drafts>>;
+  redact(question: Unnumbered<RedactQuestion>): Promise<Given<Drafts>>;
   /** Goes through many files, beside any question. One round at a time. Never rejects. */
   round(round: Omit<Round, 'id'>, listener: RoundListener): Promise<RoundEnding>;
   /** Ends the round; an open question is still answered. */
@@ -65,6 +68,9 @@ export function createJudge(lures: string, onReady: () => void): Judge {
   let asked = 0;
   let end: ((ending: Given<Heard>) => void) | null = null;
   let going: Going | null = null;
+  /** The mail that was asked about last. */
+  let mail: Mail | null = null;
+  let mailId = 0;
 
   function finish(ending: Given<Heard>) {
     const waiting = end;
@@ -82,6 +88,7 @@ export function createJudge(lures: string, onReady: () => void): Judge {
   function stop(why: Failure = 'cancelled', ofRound: RoundEnding = 'interrupted') {
     worker?.terminate();
     worker = null;
+    mail = null;
     ready = false;
     finish({ ok: false, why });
     finishRound(ofRound);
@@ -153,6 +160,12 @@ export function createJudge(lures: string, onReady: () => void): Judge {
     });
   }
 
+  function idOf(asked: Mail): number {
+    if (asked !== mail) mailId += 1;
+    mail = asked;
+    return mailId;
+  }
+
   function round(given: Omit<Round, 'id'>, listener: RoundListener): Promise<RoundEnding> {
     finishRound('left');
     id += 1;
@@ -186,8 +199,10 @@ export function createJudge(lures: string, onReady: () => void): Judge {
         stop('not-loaded');
       }
     },
-    ask: (question) => request<Answer>((id) => ({ type: 'judge', id, ...question })),
-    redact: (question) => request<Drafts>((id) => ({ type: 'redact', id, ...question })),
+    ask: (question) =>
+      request<Answer>((id) => ({ type: 'judge', id, mailId: idOf(question.mail), ...question })),
+    redact: (question) =>
+      request<Drafts>((id) => ({ type: 'redact', id, mailId: idOf(question.mail), ...question })),
     stop,
   };
 }

@@ -7,13 +7,11 @@ import {
   type CheckOptions,
   check,
   explain,
-  inspect,
   type LureIndex,
   type LureRow,
   loadReaders,
-  unreadable,
 } from '../../checker/index.ts';
-import { inputOf } from './mails.ts';
+import { holdMail } from './held-mail.ts';
 import type { FromWorker, Question, RedactQuestion, Round, Told, ToWorker } from './protocol.ts';
 import { goRound } from './round.ts';
 
@@ -75,13 +73,14 @@ async function options({ name, answers }: Told): Promise<CheckOptions> {
   return { name, answers, ...(index ? { lures: index } : {}) };
 }
 
-async function judge({ id, mail, ...told }: Question): Promise<void> {
-  const given = await inputOf(mail);
-  if (given === 'several') return say({ type: 'several', id });
-  if (given === 'gone') return say({ type: 'failed', id, why: 'file' });
+const mails = holdMail();
+
+async function judge({ id, mail, mailId, ...told }: Question): Promise<void> {
   const how = await options(told);
-  const { report, view } =
-    given === 'too-large' ? { report: unreadable(given), view: null } : await inspect(given, how);
+  const inspected = await mails.inspect({ mail, mailId }, how);
+  if (inspected === 'several') return say({ type: 'several', id });
+  if (inspected === 'gone') return say({ type: 'failed', id, why: 'file' });
+  const { report, view } = inspected;
   // Said by completed() already: the page must not blame the mail for a reader that did not arrive.
   if (report.problem === 'failed' && !(await completed())) return;
   say({ type: 'judged', id, report, explanation: explain(report), view, lures: how.lures !== undefined });
@@ -100,11 +99,11 @@ async function list(round: Round): Promise<void> {
 
 const redacting = () => import('./redact-mail.ts');
 
-async function redact({ id, mail, name, explanation, checker }: RedactQuestion): Promise<void> {
-  const given = await inputOf(mail);
-  if (typeof given === 'string') return say({ type: 'failed', id, why: 'file' });
+async function redact({ id, name, explanation, checker, ...asked }: RedactQuestion): Promise<void> {
+  const message = await mails.message(asked);
+  if (message === null) return say({ type: 'failed', id, why: 'file' });
   const { draftsOf } = await redacting();
-  say({ type: 'redacted', id, ...(await draftsOf(given, name, explanation, checker)) });
+  say({ type: 'redacted', id, ...draftsOf(message, name, explanation, checker) });
 }
 
 async function answer(question: Exclude<ToWorker, { type: 'start' | 'leave' }>): Promise<void> {

@@ -21,15 +21,20 @@ export interface Told {
   answers: Answers;
 }
 
-export interface Question extends Told {
-  id: number;
+/** A mail that something is asked about. */
+export interface Asked {
   mail: Mail;
+  /** The same as long as it is the same mail: the worker need not read it again then. */
+  mailId: number;
+}
+
+export interface Question extends Told, Asked {
+  id: number;
 }
 
 /** A judged mail to be made into reports that can be passed on. */
-export interface RedactQuestion {
+export interface RedactQuestion extends Asked {
   id: number;
-  mail: Mail;
   name: string;
   explanation: Explanation;
   /** The line that says what checked the mail. */

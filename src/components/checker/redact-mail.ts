@@ -1,5 +1,5 @@
 /** The worker's half of passing a mail on; loaded on first need. */
-import { type Explanation, type Input, read } from '../../checker/index.ts';
+import type { Explanation, Message } from '../../checker/index.ts';
 import { compose, type Draft } from '../../pass-on/compose.ts';
 import { DESKS, type DeskId } from '../../pass-on/desks.ts';
 import { knownOf, maskedInWords, redactMail } from '../../redact/index.ts';
@@ -15,13 +15,7 @@ export interface Drafts {
  * @param name the registered name, '' if not given
  * @param checker the line that says what checked the mail
  */
-export async function draftsOf(
-  input: Input,
-  name: string,
-  explanation: Explanation,
-  checker: string,
-): Promise<Drafts> {
-  const message = await read(input);
+export function draftsOf(message: Message, name: string, explanation: Explanation, checker: string): Drafts {
   const mail = redactMail(message, name);
   const about = { mail, explanation, known: knownOf(message, name), checker };
   const drafts = Object.fromEntries(DESKS.map((desk) => [desk.id, compose(desk, about)]));
