@@ -14,6 +14,7 @@ import {
 import { holdMail } from './held-mail.ts';
 import type { FromWorker, Question, RedactQuestion, Round, Told, ToWorker } from './protocol.ts';
 import { goRound } from './round.ts';
+import { warmUp } from './warm-up.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const say = (message: FromWorker) => scope.postMessage(message);
@@ -121,6 +122,10 @@ async function answer(question: Exclude<ToWorker, { type: 'start' | 'leave' }>):
 
 function start(luresUrl: string): void {
   lures = loadLures(luresUrl);
+  // A reader that does not arrive now is said to be missing by completed().
+  void options({ name: '', answers: {} })
+    .then((how) => warmUp(how, () => open === 0))
+    .catch(() => {});
   // A mail that is being judged calls completed() at its end.
   setTimeout(() => open === 0 && void completed(), REHEARSE_AFTER_MS);
 }
