@@ -10,7 +10,7 @@ import { Samples } from './Samples.tsx';
 import { SharedDoor } from './SharedDoor.tsx';
 import { useChecker } from './useChecker.ts';
 import { useDrop } from './useDrop.ts';
-import { READY, STALE } from './words.ts';
+import { NOT_READY, READY, STALE } from './words.ts';
 
 interface Props {
   /** Address of the list of known lures, from the root of the site. */
@@ -112,7 +112,9 @@ export default function Checker({ lures, sharedWords, guides }: Props) {
           </button>
         </div>
         <Progress shown={checker.progress === 'slow'} onCancel={checker.cancel} />
-        {checker.ready && <p class="checker-ready small soft">{READY}</p>}
+        <p class={checker.ready ? 'checker-ready small soft' : 'small soft'}>
+          {checker.ready ? READY : NOT_READY}
+        </p>
         <Samples onSample={checker.takeSample} />
       </form>
       {later && checker.many && checker.judge.current && (

@@ -94,6 +94,8 @@ export const CHECKING = '調べています…';
 export const RESTORED = '前の内容に戻しました。';
 export const READING_FOLDER = 'フォルダーの中を見ています…';
 export const CANCELLED = '点検をやめました。内容は欄に残っています。';
+/** Both take the same lines on a phone: what comes late must not move a verdict that is being read. */
+export const NOT_READY = '欄を押すと準備を始めます。終わると、機内モードでも点検できます。';
 export const READY = '準備ができました。ここからは、機内モードにしても点検できます。';
 export const STALE = 'この結果は、書きかえる前の内容のものです。もう一度「点検する」を押してください。';
 export const NO_LURES = '過去の偽メールの一覧を読み込めなかったので、見くらべていません。';
