@@ -21,10 +21,6 @@ export const cases = once(async (): Promise<Case[]> => {
   );
 });
 
-/** The cases with a specimen in which this check must find something, newest first. */
-export const casesWith = async (check: string): Promise<Case[]> =>
-  (await cases()).filter(({ data }) => data.specimens.some(({ expect }) => expect.found.includes(check)));
-
 /** Newest first; rows of one day stay in the order of the file. */
 export const sightings = once(async (): Promise<Sighting[]> => {
   const all = await getCollection('sightings');
