@@ -18,7 +18,14 @@ import { FREE_MAIL } from './facts/free-mail.ts';
 import type { Mailbox, Message } from './message.ts';
 import { domainOf, isDesk, isMarketplace, isOfficial, isOfficialAddress, isUnder } from './official.ts';
 import type { Words } from './reading.ts';
-import { hasOwnLinksOnly, isNobodys, namesAnother, namesFirm, withoutOwnFirm } from './unnamed.ts';
+import {
+  hasOwnLinksOnly,
+  isNobodys,
+  namesAnother,
+  namesFirm,
+  signsOwnName,
+  withoutOwnFirm,
+} from './unnamed.ts';
 
 /**
  * Where the claim stands. Two are no places in the mail. `asked`: a bare address, or a body without sender and subject
@@ -50,8 +57,8 @@ const SUBJECT_CLAIM =
 /** Amazon's own tag in front: 【Amazon】…, Amazon.co.jp: …. */
 const SUBJECT_TAG = /^[^\p{L}]{0,3}(?:amazon(?:\.co\.jp)?|アマゾン)\s?[】\]］〗:：]/u;
 
-/** The river, in whatever its travellers and clubs are called. */
-const RIVER = /アマゾン(?:川|河|熱帯|流域)|amazon (?:river|rain ?forest)/;
+/** The river and its woods, in whatever its travellers and clubs are called. */
+const RIVER = /アマゾン(?:川|河|熱帯|流域|の?(?:森|雨林|密林))|amazon (?:river|rain ?forest)/;
 
 /** Said by a shop to its customer in the first person. The card in its name is another firm's: see PARTNER_DOMAINS. */
 const OPENING =
@@ -105,11 +112,13 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
     return isPastedBody(message) && hasOwnLinksOnly(message) ? ['asked'] : [];
   const own = text.replace(QUOTED, '「」');
   if (OPENING.test(own) || (shop && FIRST_WORD.test(own))) places.push('opening');
-  if (COPYRIGHT_LINE.test(text) || (shop && (OWN_NAME_LINE.test(text) || signsOff(text))))
+  if (COPYRIGHT_LINE.test(text) || signsOff(text) || (shop && OWN_NAME_LINE.test(text)))
     places.push('signature');
-  // Under somebody's own name a subject tells what the mail is about, unless it bears Amazon's tag.
+  // Under somebody's own name, or signed by a firm, a subject tells what the mail is about, unless it bears Amazon's tag.
   const another = name === 'no' && !couldBeAnybodys(sender?.name ?? '') && !PASSED_ON.test(subject);
-  if (shop && SUBJECT_CLAIM.test(subject) && (!another || places.length > 0 || SUBJECT_TAG.test(subject)))
+  const firm = namesFirm(text) || (message.kind !== 'text' && signsOwnName(message));
+  const signed = another || (firm && !PASSED_ON.test(subject));
+  if (shop && SUBJECT_CLAIM.test(subject) && (!signed || places.length > 0 || SUBJECT_TAG.test(subject)))
     places.push('subject');
   // Frauds in other names use the same hosts: whoever else is named speaks.
   const posesByLink = message.links.some(

@@ -11,7 +11,7 @@ const SOMEBODY =
   /事務局|編集部|消費生活センター|協議会|株式会社|有限会社|合同会社|協同組合|銀行|信用金庫|大学|学校|役所|事務所|協会|組合|©|\(c\)|copyright|\b(?:inc|ltd|llc|gmbh|corp)\b/;
 /** Amazon's own firms, and what else a foot of its mails says. */
 const OWN_FIRM =
-  /(?:©|\(c\)|copyright)[ \d,–—-]{0,20}(?:amazon|アマゾン)|(?:amazon|アマゾン)[^\n]{0,24}?(?:合同会社|株式会社|\binc\b|\bllc\b)/g;
+  /(?:(?:©|\(c\)|copyright)[ \d,–—-]{0,20})?(?:amazon|アマゾン)[^\n]{0,24}?(?:合同会社|株式会社|\binc\b|\bllc\b)|(?:©|\(c\)|copyright)[ \d,–—-]{0,20}(?:amazon|アマゾン)/g;
 /** A notice is short and in the reader's language; longer or foreign text without a sender could be anything. */
 const LONGEST_NOTICE = 1500;
 
@@ -52,11 +52,11 @@ function printsOwnHost({ kind }: Message, links: readonly Link[], text: string, 
 
 /** Lines in a foot that are nobody's name. */
 const FOOT =
-  /[。、:：/@!?]|\d|配信|送信|専用|返信|解除|規約|プライバシー|ヘルプ|こちら|敬具|unsubscribe|privacy/;
+  /[。、:：/@!?]|\d|配信|送信|専用|返信|解除|規約|プライバシー|ヘルプ|こちら|敬具|ください|下さい|ます|です|ました|unsubscribe|privacy/;
 const LONGEST_NAME = 24;
 
-/** The last line is a name, and not Amazon's: somebody signs. A button would stand there as well, but links are told apart. */
-function signsOwnName({ text, links }: Message): boolean {
+/** The last line is a name, and not Amazon's: somebody signs. In a copy of letters alone it may be a button: not to be asked there. */
+export function signsOwnName({ text, links }: Message): boolean {
   const last = text.trimEnd().split('\n').at(-1)?.trim() ?? '';
   if (last.length > LONGEST_NAME || links.some((link) => link.text.trim() === last)) return false;
   return !FOOT.test(fold(last)) && properNames(last).length > 0;

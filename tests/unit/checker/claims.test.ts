@@ -357,6 +357,7 @@ describe('another sender who speaks of Amazon', () => {
     ['父', 'Amazonアカウントのパスワード', '忘れたので教えて。注文したい。'],
     ['アマゾン探検部', 'アマゾン川カヌー部 参加費のお支払い', '会員の方へ'],
     ['川の会', 'お支払いの確認', 'アマゾン川の旅。いつもAmazonをご利用いただき'],
+    ['森を守る会', 'お支払いの確認', 'アマゾンの森が失われています。いつもAmazonをご利用いただき'],
   ])('%s, %s: a subject under somebody’s own name is no claim', (name, subject, text) => {
     expect(says(name, subject, text)).toEqual([]);
   });
@@ -367,6 +368,15 @@ describe('another sender who speaks of Amazon', () => {
     ['info', '【Amazon】ご注文のお支払い', 'お支払いを確認できません。information'],
   ])('%s, whom the text does not know, or whose name is anybody’s: a claim', (name, subject, text) => {
     expect(says(name, subject, text)).toContain('subject');
+  });
+
+  test.each([
+    ['a firm in the foot', 'お支払いを確認できません。\n株式会社みどりモバイル\n以上', []],
+    ['a name as the last line', 'お支払いを確認できません。\nみどりモバイル', []],
+    ['Amazon’s firm in the foot', 'お支払いを確認できません。\n© アマゾンジャパン合同会社。', ['subject']],
+    ['nobody', 'お支払いを確認できません。', ['subject']],
+  ])('a name that anybody has, signed by %s', (_, text, places) => {
+    expect(says('お知らせ', 'Amazonプライムのお支払い', text)).toEqual(places);
   });
 
   test('who passes it on is no sender of its own', () => {
