@@ -80,8 +80,11 @@ function resolve(root: string, urlPath: string): { file: string } | { redirect: 
   return found?.isDirectory() ? { redirect: `${urlPath}/` } : null;
 }
 
-/** A request handler for the site in `dist`. Files are read afresh each time: a rebuild needs no restart. */
-export function siteHandler(dist: string): RequestListener {
+/**
+ * A request handler for the site in `dist`. Files are read afresh each time: a rebuild needs no restart.
+ * @param base path beneath which the site was built and is served, such as `/mikiwake`; above it there is nothing
+ */
+export function siteHandler(dist: string, base = ''): RequestListener {
   const root = path.resolve(dist) + path.sep;
   const rulesFile = path.join(root, '_headers');
   return (request, response) => {
@@ -94,10 +97,11 @@ export function siteHandler(dist: string): RequestListener {
       response.writeHead(400).end();
       return;
     }
-    response.setHeaders(headersFor(rules, urlPath));
-    const found = resolve(root, urlPath);
+    const beneath = urlPath.startsWith(`${base}/`) ? urlPath.slice(base.length) : null;
+    response.setHeaders(headersFor(rules, beneath ?? urlPath));
+    const found = beneath === null ? null : resolve(root, beneath);
     if (found !== null && 'redirect' in found) {
-      const target = encodeURI(found.redirect).replace(/^\/+/, '/');
+      const target = encodeURI(base + found.redirect).replace(/^\/+/, '/');
       response.writeHead(301, { Location: query === undefined ? target : `${target}?${query}` }).end();
       return;
     }
