@@ -35,6 +35,10 @@ const FIELDS: Record<string, string> = {
   'return-path': '封筒の差出人（Return-Path）',
   date: '日付',
 };
+/** Shown only where a sign stands in them; others are called by their own names. */
+const MARKED_FIELDS: Record<string, string> = {
+  received: '通ってきたサーバー（Received）',
+};
 /** How words are kept from being seen. */
 const HIDDEN_WORDS: Record<HiddenText['how'], string> = {
   display: '表示しない設定',
@@ -116,7 +120,7 @@ function headerLines(headers: readonly Header[], marks: readonly Mark[]): Header
       end: Math.min(value.length, mark.end - start),
     }));
     const shown = moved.filter((mark) => mark.end > mark.start);
-    lines.push({ label: FIELDS[name] ?? name, stretches: markLine(value, shown) });
+    lines.push({ label: FIELDS[name] ?? MARKED_FIELDS[name] ?? name, stretches: markLine(value, shown) });
   }
   return lines;
 }

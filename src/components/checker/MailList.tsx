@@ -28,8 +28,10 @@ export function MailList({ judge, files, name, hidden, opened, onOpen, tell }: P
   useEffect(() => {
     if (hidden) return;
     const row = opened && document.getElementById(rowId(opened));
-    (row ?? heading.current)?.focus();
-    row?.scrollIntoView({ block: 'center' });
+    (row ?? heading.current)?.focus({ preventScroll: true });
+    // Focus alone would leave the list at the lower edge of a phone.
+    if (row) row.scrollIntoView({ block: 'center' });
+    else heading.current?.scrollIntoView({ block: 'start' });
   }, [hidden]);
   useEffect(() => {
     if (!going) tell(said);
