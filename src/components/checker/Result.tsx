@@ -17,6 +17,9 @@ import { useSteps } from './useSteps.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import { NO_LURES } from './words.ts';
 
+/** In which the result is drawn. */
+const STEPS = 5;
+
 interface Props {
   result: Outcome;
   told: Told;
@@ -42,14 +45,14 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
   const [firstStep] = explanation.steps;
   const looks = view?.looks ?? {};
   // The verdict first: all of it at once would hold a slow phone up for a tenth of a second and more.
-  const step = useSteps(result.serial, 3);
+  const step = useSteps(result.serial, STEPS);
   const urgent = report.verdict === 'fraud' || report.verdict === 'suspicious';
   const resembles = report.findings.some(
     ({ check, outcome }) => check === 'known-lure' && outcome === 'found',
   );
 
   return (
-    <section class="checker-result" ref={top} aria-labelledby="result-heading" aria-busy={step < 3}>
+    <section class="checker-result" ref={top} aria-labelledby="result-heading" aria-busy={step < STEPS}>
       {stale && <p class="checker-stale">{stale}</p>}
       <div class="checker-verdict" data-verdict={explanation.verdict}>
         <VerdictMark verdict={explanation.verdict} />
@@ -78,18 +81,20 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
         )}
       </div>
 
-      <Reasons
-        explanation={explanation}
-        articles={guides.signs}
-        placed={placed}
-        onSeek={(check) => setSought({ check })}
-      />
-      {resembles && <Lures lures={report.lures} cases={guides.cases} />}
-      {step > 1 && view && (
+      {step > 1 && (
+        <Reasons
+          explanation={explanation}
+          articles={guides.signs}
+          placed={placed}
+          onSeek={(check) => setSought({ check })}
+        />
+      )}
+      {step > 1 && resembles && <Lures lures={report.lures} cases={guides.cases} />}
+      {step > 2 && view && (
         <MailView key={result.serial} view={view} links={report.links} notes={notes} sought={sought} />
       )}
-      {step > 1 && <Links links={report.links} looks={looks} />}
-      {step > 2 && (
+      {step > 2 && <Links links={report.links} looks={looks} />}
+      {step > 3 && (
         <>
           <CoverageStrip coverage={report.coverage} unseen={explanation.unseen} next={explanation.next} />
           {!result.lures && <p class="small soft">{NO_LURES}</p>}
@@ -101,6 +106,10 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
             steps={explanation.steps}
             root={guides.root}
           />
+        </>
+      )}
+      {step > 4 && (
+        <>
           <SafeWay guides={guides} way={view?.way ?? null} claimed={report.claims !== null} />
           <PassOnDoor report={report} explanation={explanation} makeDrafts={makeDrafts} />
         </>
