@@ -3,14 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/engine.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import type { IndexFile } from '../../src/search/repack.ts';
 import { bigrams, letters } from '../../src/text/bigrams.ts';
-import { openPagefind } from '../../tests/support/search-index.ts';
+import { openPagefind, readCatalogue, readRecords } from '../../tests/support/search-index.ts';
 import { fetchedPackage } from '../fetched-package.ts';
 
 export interface Contender {
@@ -43,18 +42,7 @@ const page = (path: string, html: string) => ({
 });
 
 /** Which record each of Pagefind's ids stands for, without fetching the record as its own client would. */
-const addresses = (files: readonly IndexFile[]) =>
-  new Map(
-    files
-      .filter(({ path }) => path.startsWith('fragment/'))
-      .map(({ path, content }) => {
-        const text = gunzipSync(content).toString();
-        return [
-          path.replace(/^fragment\/|\.pf_fragment$/g, ''),
-          JSON.parse(text.slice(text.indexOf('{'))).url as string,
-        ];
-      }),
-  );
+const addresses = (dir: string) => new Map(readRecords(dir).map(({ id, url }) => [id, url]));
 
 /** This site's search page over an index of these records. Wants the site to be built. */
 export async function ours(rows: readonly SearchRecord[]): Promise<Contender> {
@@ -62,8 +50,9 @@ export async function ours(rows: readonly SearchRecord[]): Promise<Contender> {
   const folder = folderWith(files.map(below('pagefind')));
   for (const name of ['search', '_astro'])
     cpSync(path.join(ROOT, 'dist', name), path.join(folder, name), { recursive: true });
-  const url = addresses(files);
-  const find = await openIndex(await openPagefind(path.join(folder, 'pagefind')));
+  const index = path.join(folder, 'pagefind');
+  const url = addresses(index);
+  const find = openIndex(await openPagefind(index), readCatalogue(index));
   return {
     ...{ name: 'this site', folder, page: '/search/', box: '#q', result: '[data-part="results"] h3 a' },
     ask: async (query) => (await find(query)).hits.map(({ id }) => url.get(id) ?? ''),
@@ -87,8 +76,8 @@ export async function plain(rows: readonly SearchRecord[]): Promise<Contender> {
 <div id="search"></div><script>new PagefindUI({ element: '#search', showSubResults: false, showImages: false })</script>`,
   );
   const folder = folderWith([...files.map(below('pagefind')), ui]);
-  const url = addresses(files);
   const pagefind = await openPagefind(path.join(folder, 'pagefind'));
+  const url = addresses(path.join(folder, 'pagefind'));
   return {
     ...{ name: 'plain Pagefind', folder, page: '/search/' },
     ...{

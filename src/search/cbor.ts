@@ -68,6 +68,11 @@ function announce(major: number, value: number): Buffer {
   return bytes;
 }
 
+/** @param value a whole number, not negative */
+export function number(value: number): Buffer {
+  return announce(0, value);
+}
+
 export function array(members: readonly Buffer[]): Buffer {
   return Buffer.concat([announce(ARRAY, members.length), ...members]);
 }

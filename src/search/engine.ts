@@ -1,11 +1,12 @@
 /** Answers queries from the index. Knows no DOM: the search page and the tests drive it alike. */
 import { letters } from '../text/bigrams.ts';
 import { refang } from '../text/defang.ts';
+import { type Catalogue, placesOf } from './catalogue.ts';
 import { rankByOverlap } from './overlap.ts';
 import type { Fragment, Pagefind, Result } from './pagefind.ts';
-import { readPlaces } from './places.ts';
+import { type Holding, phraseFinder } from './phrase.ts';
 import type { Kind } from './record.ts';
-import { exactQuery, overlapTokens, wholeLineQuery } from './tokens.ts';
+import { exactQuery, overlapTokens } from './tokens.ts';
 
 export interface Hit {
   id: string;
@@ -64,33 +65,24 @@ interface Ranked {
 
 /**
  * Prepares an index for answering.
- * @throws if it holds nothing, which is how Pagefind shows that it could not be loaded
+ * @throws if it holds nothing
  */
-export async function openIndex(pagefind: Pagefind): Promise<(query: string) => Promise<Answer>> {
-  const places = await readPlaces(pagefind);
+export function openIndex(pagefind: Pagefind, catalogue: Catalogue): (query: string) => Promise<Answer> {
+  const place = placesOf(catalogue);
+  const total = catalogue.kind.of.length;
+  const holding = phraseFinder(pagefind, catalogue.common);
 
   const byRank = (found: Ranked[]): Hit[] =>
     found
-      .flatMap(({ result, ...rank }) => {
-        const place = places.get(result.id);
-        return place === undefined ? [] : [{ ...place, id: result.id, ...rank, load: () => result.data() }];
-      })
+      .map(({ result, ...rank }) => ({
+        ...{ ...place(result.id), id: result.id, ...rank },
+        load: () => result.data(),
+      }))
       .sort((a, b) => b.score - a.score || a.at - b.at || a.age - b.age);
 
   /** Records that hold the text. A line that is the text and no more comes first: a whole subject was pasted. */
   async function exact(text: string): Promise<Ranked[]> {
-    const query = exactQuery(text);
-    if (query === null) return [];
-    const [holding, being] = await Promise.all([
-      pagefind.search(query),
-      pagefind.search(wholeLineQuery(text)),
-    ]);
-    const whole = new Set(being.results.map(({ id }) => id));
-    return holding.results.map((result) => ({
-      result,
-      score: whole.has(result.id) ? 1 : 0,
-      at: Math.min(...result.words),
-    }));
+    return (await holding(text)).map(({ whole, ...rest }: Holding) => ({ ...rest, score: whole ? 1 : 0 }));
   }
 
   async function byWords(words: string[]): Promise<Ranked[]> {
@@ -105,7 +97,7 @@ export async function openIndex(pagefind: Pagefind): Promise<(query: string) => 
       overlapTokens(text).map(async (token) => (await pagefind.search(token)).results),
     );
     const results = new Map(found.flat().map((result) => [result.id, result]));
-    const ranked = rankByOverlap(found, places.size);
+    const ranked = rankByOverlap(found, total);
     const best = ranked[0]?.score ?? 0;
     return ranked
       .filter(({ score }) => score >= best / 2)

@@ -1,14 +1,10 @@
 /** The part of Pagefind's browser module used here, as types: the module itself lies beside the index. */
-import type { Kind } from './record.ts';
-
 export interface Pagefind {
   options(options: { baseUrl?: string; basePath?: string }): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  /** @param term null for all records */
-  search(
-    term: string | null,
-    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: Result[] }>;
+  /** Begins to load what every search needs; does not wait for it. */
+  init(): Promise<void>;
+  /** @param term a token, or several in quotes that must follow one another */
+  search(term: string): Promise<{ results: Result[] }>;
 }
 
 export interface Result {
@@ -23,5 +19,5 @@ export interface Fragment {
   url: string;
   /** The record's lines. */
   content: string;
-  meta: { title: string; kind: Kind; theme: string; date: string; case: string };
+  meta: { title: string; date: string; case: string };
 }

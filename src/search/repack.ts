@@ -1,10 +1,11 @@
 /**
  * Cuts Pagefind's index into smaller pieces. Its own hold 20,000 entries each, made for queries of one or two words;
- * ours are of one pair of letters for each letter, and would fetch the whole index for a pasted subject.
+ * ours are of one pair of letters for each letter, and would fetch the whole index for a pasted subject. The records
+ * get names in a row: random ones, as Pagefind's are, make up most of its head.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { array, items, text, textOf } from './cbor.ts';
+import { array, items, number, text, textOf } from './cbor.ts';
 
 export interface IndexFile {
   /** Below the index's own folder. */
@@ -12,37 +13,74 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** Before it is compressed to about a half. Smaller ones save little more and make the list of pieces longer. */
+/** Before it is compressed to about a third. Smaller ones save little more and make the list of pieces longer. */
 const PIECE = 4_000;
+/** An index that is no larger than this is fetched at once: the next query then finds all that it needs. */
+const UNCUT = 100_000;
+/** Entries from this size on are told as dear to fetch. */
+const DEAR = PIECE / 4;
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const HASH_LENGTH = 7;
-/** Place of the list of pieces in Pagefind's head file. */
+/** Places in Pagefind's head file. */
+const PAGES = 1;
 const PIECES = 2;
+/** Its count of words weighs in a ranking that is not used here. */
+const WORD_COUNT = number(1);
+
+export interface Repacked {
+  /** All files but those of the records, which come with them. */
+  files: IndexFile[];
+  /** The records' files in the order of the index, under their new names. */
+  fragments: IndexFile[];
+  /** Words whose entries are large, the largest last. */
+  dear: string[];
+}
 
 /**
  * The same index in smaller pieces, its head telling them.
+ * @param idAt the new name of the record at this place in the index
  * @throws when the files are not built as Pagefind 1.6 builds them
  */
-export function repack(files: readonly IndexFile[], language: string): IndexFile[] {
+export function repack(
+  files: readonly IndexFile[],
+  language: string,
+  idAt: (place: number) => string,
+): Repacked {
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const headFile = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (headFile === undefined) throw new Error('Pagefind made no .pf_meta file: has its format changed?');
-  const pieces = cut(files.filter(isPiece).flatMap(({ content }) => wordsOf(content)));
-  const named = pieces.map((words) => {
-    const content = pack(array([array(words.map(({ bytes }) => bytes))]));
+  const fields = items(unpack(headFile.content));
+  const pages = items(fields[PAGES] as Buffer).map((page) => items(page));
+  const fragments = pages.map(([name], place) => {
+    const file = byPath.get(fragmentPath(textOf(name as Buffer)));
+    if (file === undefined) throw new Error('A record of the index has no file');
+    return { path: fragmentPath(idAt(place)), content: file.content };
+  });
+  fields[PAGES] = array(pages.map(([, , ...rest], place) => array([text(idAt(place)), WORD_COUNT, ...rest])));
+
+  const words = files.filter(isPiece).flatMap(({ content }) => wordsOf(content));
+  const named = cut(words).map((piece) => {
+    const content = pack(array([array(piece.map(({ bytes }) => bytes))]));
     const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
-    return { words, content, name: `${language}_${hash}` };
+    return { piece, content, name: `${language}_${hash}` };
   });
   if (new Set(named.map(({ name }) => name)).size < named.length)
     throw new Error('Two pieces of the index have one name');
-  const fields = items(unpack(headFile.content));
   fields[PIECES] = array(
-    named.map(({ words, name }) => array([words[0]?.word ?? '', words.at(-1)?.word ?? '', name].map(text))),
+    named.map(({ piece, name }) => array([piece[0]?.word ?? '', piece.at(-1)?.word ?? '', name].map(text))),
   );
-  return [
-    ...files.filter((file) => file !== headFile && !isPiece(file)),
-    { path: headFile.path, content: pack(array(fields)) },
-    ...named.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
-  ];
+  return {
+    files: [
+      ...files.filter((file) => file !== headFile && !isPiece(file) && !file.path.startsWith(FRAGMENTS)),
+      { path: headFile.path, content: pack(array(fields)) },
+      ...named.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+    ],
+    fragments,
+    dear: words
+      .filter(({ bytes }) => bytes.length > DEAR)
+      .sort((a, b) => a.bytes.length - b.bytes.length)
+      .map(({ word }) => word),
+  };
 }
 
 interface Word {
@@ -50,6 +88,8 @@ interface Word {
   bytes: Buffer;
 }
 
+const FRAGMENTS = 'fragment/';
+const fragmentPath = (id: string) => `${FRAGMENTS}${id}.pf_fragment`;
 const isPiece = ({ path }: IndexFile) => path.endsWith('.pf_index');
 
 function unpack(content: Uint8Array): Buffer {
@@ -69,10 +109,11 @@ function wordsOf(content: Uint8Array): Word[] {
 /** In the order of the words, so that each lies within one piece. */
 function cut(words: Word[]): Word[][] {
   const pieces: Word[][] = [];
-  let size = PIECE;
-  for (const each of words.sort((a, b) => (a.word < b.word ? -1 : 1))) {
+  const most = words.reduce((sum, { bytes }) => sum + bytes.length, 0) <= UNCUT ? UNCUT : PIECE;
+  let size = most;
+  for (const each of words.toSorted((a, b) => (a.word < b.word ? -1 : 1))) {
     // A common pair is as large as many rare ones: it stands alone rather than being fetched with them.
-    if (size + each.bytes.length > PIECE) {
+    if (size + each.bytes.length > most) {
       pieces.push([]);
       size = 0;
     }

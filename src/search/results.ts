@@ -42,7 +42,7 @@ async function section(kind: Kind, hits: Hit[], showing: Showing): Promise<HTMLE
   let shown = 0;
   const showNext = async () => {
     const next = hits.slice(shown, shown + (showing.chosen ? MANY : FEW));
-    const items = await Promise.all(next.map(async (hit) => item(await hit.load(), showing)));
+    const items = await Promise.all(next.map(async (hit) => item(await hit.load(), hit.theme, showing)));
     list.append(...items);
     shown += next.length;
     const left = hits.length - shown;
@@ -62,7 +62,7 @@ async function section(kind: Kind, hits: Hit[], showing: Showing): Promise<HTMLE
   return element;
 }
 
-function item({ url, content, meta }: Fragment, { answer, labels }: Showing): HTMLElement {
+function item({ url, content, meta }: Fragment, theme: string, { answer, labels }: Showing): HTMLElement {
   const element = copyOf(template('result'));
   const mark = (text: string) => ranges(text, answer.sought, answer.mode === 'similar');
   const link = part<HTMLAnchorElement>(element, 'link');
@@ -71,7 +71,7 @@ function item({ url, content, meta }: Fragment, { answer, labels }: Showing): HT
   const date = part<HTMLTimeElement>(element, 'date');
   date.dateTime = meta.date;
   date.textContent = japaneseDate(meta.date);
-  part(element, 'theme').textContent = meta.theme === '' ? '' : labels.theme(meta.theme);
+  part(element, 'theme').textContent = theme === '' ? '' : labels.theme(theme);
   const words = part(element, 'words');
   write(words, excerpt(content, mark(content)));
   words.hidden = content === '';

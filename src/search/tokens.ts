@@ -79,10 +79,19 @@ export function exactQuery(query: string): string | null {
   return text === '' ? null : `"${code(text)}${HELD}"`;
 }
 
-/** The same for "has a line that is exactly this". */
-export function wholeLineQuery(query: string): string {
-  return `"${chain(comparison(query)(query).text).join(' ')}"`;
+/** The token that stands before a line which begins with this … */
+export const lineBegins = (phrase: string): string => chain(phrase)[0] ?? '';
+/** … and behind one which ends with it. */
+export const lineEnds = (phrase: string): string => chain(phrase).at(-1) ?? '';
+/** The two letters of a token; null for one that tells of a line or of a single character. */
+export function pairOf(token: string): string | null {
+  const [first = 0, second = 0] = [token.slice(0, 4), token.slice(4)].map((each) =>
+    Number.parseInt(each, 36),
+  );
+  return second < 3 ? null : String.fromCodePoint(first, second);
 }
+/** How many tokens a line of these letters takes. */
+export const tokensOf = (letters: string): number => chain(letters).length;
 
 const DIGIT = /\p{Nd}/u;
 /** A pasted mail of 50,000 letters must not become 50,000 searches. */

@@ -271,7 +271,7 @@ describe('when the engine cannot be loaded', () => {
   test('an index that goes missing later is not taken for "not found"', async () => {
     await visit();
     await box().focus();
-    await until(() => pagefindRequests().some((url) => url.includes('.pf_filter'))).toBe(true);
+    await until(() => pagefindRequests().some((url) => url.includes('.pf_meta'))).toBe(true);
     await page.waitForTimeout(500);
     await page.context().setOffline(true);
     await box().fill('アカウント');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, openIndex } from '../../src/search/engine.ts';
-import { openPagefind, remembering } from '../support/search-index.ts';
+import { openPagefind, readCatalogue, remembering } from '../support/search-index.ts';
 import { isOwn, queriesOf, WAYS } from '../support/search-queries.ts';
 
 /** Subjects asked for in each of the ways. */
@@ -9,8 +9,8 @@ const SUBJECTS = 40;
 
 let find: (query: string) => Promise<Answer>;
 beforeAll(async () => {
-  const dist = path.resolve(import.meta.dirname, '../../dist');
-  find = await openIndex(remembering(await openPagefind(path.join(dist, 'pagefind'))));
+  const dir = path.resolve(import.meta.dirname, '../../dist/pagefind');
+  find = openIndex(remembering(await openPagefind(dir)), readCatalogue(dir));
 });
 
 /** Place of the subject's own case among the cases found, from 1; Infinity where it is not among the first five. */

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pagefind } from '../../src/search/pagefind.ts';
+import { gunzipSync } from 'node:zlib';
+import { CATALOGUE, type Catalogue } from '../../src/search/catalogue.ts';
+import type { Fragment, Pagefind } from '../../src/search/pagefind.ts';
 import type { IndexFile } from '../../src/search/repack.ts';
 
 /** Writes an index built in memory to a temporary folder; returns the folder. */
@@ -31,15 +33,28 @@ export async function openPagefind(dir: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The same with every answer kept: tests ask for the same pairs of letters thousands of times. */
+/** What lies beside Pagefind's own files. */
+export const readCatalogue = (dir: string): Catalogue =>
+  JSON.parse(readFileSync(path.join(dir, CATALOGUE), 'utf8'));
+
+/** Every record of an index with its id, the lines as people read them. */
+export function readRecords(dir: string): { id: string; url: string; lines: string[] }[] {
+  const folder = path.join(dir, 'fragment');
+  return readdirSync(folder).map((file) => {
+    const text = gunzipSync(readFileSync(path.join(folder, file))).toString();
+    const { url, content, meta } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+    return { id: path.parse(file).name, url, lines: [meta.title, ...content.split('\n')] };
+  });
+}
+
+/** The same module with every answer kept: tests ask for the same pairs of letters thousands of times. */
 export function remembering(pagefind: Pagefind): Pagefind {
   const answers = new Map<string, ReturnType<Pagefind['search']>>();
   return {
     options: (options) => pagefind.options(options),
-    filters: () => pagefind.filters(),
-    search: (term, options) => {
-      if (term === null) return pagefind.search(term, options);
-      const answer = answers.get(term) ?? pagefind.search(term, options);
+    init: () => pagefind.init(),
+    search: (term) => {
+      const answer = answers.get(term) ?? pagefind.search(term);
       answers.set(term, answer);
       return answer;
     },

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
+import { catalogueOf } from '../../../src/search/catalogue.ts';
 import { type Answer, MAX_QUERY, openIndex } from '../../../src/search/engine.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { comparison } from '../../../src/search/tokens.ts';
-import { openPagefind, writeIndex } from '../../support/search-index.ts';
+import { openPagefind, readCatalogue, writeIndex } from '../../support/search-index.ts';
 
 const row = (id: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   url: `/sightings/#${id}`,
@@ -51,7 +52,8 @@ const RECORDS: SearchRecord[] = [
 
 let find: (query: string) => Promise<Answer>;
 beforeAll(async () => {
-  find = await openIndex(await openPagefind(writeIndex(await buildIndex(RECORDS))));
+  const dir = writeIndex(await buildIndex(RECORDS));
+  find = openIndex(await openPagefind(dir), readCatalogue(dir));
 });
 
 const urls = async ({ hits }: Answer) => Promise.all(hits.map(async (hit) => (await hit.load()).url));
@@ -147,7 +149,7 @@ test('a hit brings the words of its record, not the codes', async () => {
   expect(hits).toMatchObject([{ kind: 'case', theme: 'payment' }]);
   expect(await hits[0]?.load()).toMatchObject({
     content: RECORDS[8]?.lines.join('\n'),
-    meta: { title: '荷物を保管しています', kind: 'case', theme: 'payment', date: '2024-01-09', case: '' },
+    meta: { title: '荷物を保管しています', date: '2024-01-09', case: '' },
   });
 });
 
@@ -159,13 +161,17 @@ test('a pasted mail of a million letters is answered in bounded time', async () 
 });
 
 test('an index that holds nothing is refused', async () => {
-  await expect(
-    openIndex({
-      options: async () => {},
-      filters: async () => ({}),
-      search: async () => ({ results: [] }),
-    }),
-  ).rejects.toThrow('empty');
+  const pagefind = await openPagefind(writeIndex(await buildIndex(RECORDS)));
+  expect(() => openIndex(pagefind, catalogueOf([], 'tag', []))).toThrow('empty');
+});
+
+test('an index of another build is refused', async () => {
+  const [dir, other] = [
+    writeIndex(await buildIndex(RECORDS)),
+    writeIndex(await buildIndex([row('1', 'お知らせ')])),
+  ];
+  const mixed = openIndex(await openPagefind(dir), readCatalogue(other));
+  await expect(mixed('お知らせ')).rejects.toThrow('no record');
 });
 
 test('two records with one address stop the build', async () => {

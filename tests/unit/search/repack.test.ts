@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { array, items, text, textOf } from '../../../src/search/cbor.ts';
+import { array, items, number, text, textOf } from '../../../src/search/cbor.ts';
 import { type IndexFile, repack } from '../../../src/search/repack.ts';
 
 const SIGNATURE = 'pagefind_dcd';
@@ -14,19 +14,26 @@ const bodyOf = ({ content }: IndexFile) => gunzipSync(content).subarray(SIGNATUR
 const word = (name: string, size: number) => array([text(name), text('x'.repeat(size))]);
 const piece = (name: string, words: Buffer[]) => file(`index/un_${name}.pf_index`, array([array(words)]));
 const NUMBER = Buffer.from([7]);
+const page = (name: string, count: number) => array([text(name), number(count), text('')]);
 const FILES = [
-  file('pagefind.un.pf_meta', array([text('1.6.0'), array([]), array([text('old')]), NUMBER])),
+  file(
+    'pagefind.un.pf_meta',
+    array([text('1.6.0'), array([page('x', 300), page('y', 7)]), array([text('old')]), NUMBER]),
+  ),
   piece('a', [word('aa', 100), word('ab', 9000), word('ac', 100)]),
-  piece('b', [...Array.from({ length: 100 }, (_, index) => word(`b${index}`, 100)), word('z', 1)]),
+  piece('b', [...Array.from({ length: 1000 }, (_, index) => word(`b${index}`, 100)), word('z', 2000)]),
+  file('fragment/y.pf_fragment', Buffer.from('of y')),
+  file('fragment/x.pf_fragment', Buffer.from('of x')),
   { path: 'pagefind.js', content: Buffer.from('js') },
 ];
+const repacked = (files: readonly IndexFile[] = FILES) => repack(files, 'un', (place) => `tag-${place}`);
 
-const pieces = (files: IndexFile[]) => files.filter(({ path }) => path.startsWith('index/'));
+const pieces = (files: readonly IndexFile[]) => files.filter(({ path }) => path.startsWith('index/'));
 const wordsOf = (each: IndexFile) =>
   items(items(bodyOf(each))[0] as Buffer).map((bytes) => textOf(items(bytes)[0] as Buffer));
 
 test('holds every word once, in small pieces, in order', () => {
-  const made = pieces(repack(FILES, 'un'));
+  const made = pieces(repacked().files);
   const words = made.flatMap(wordsOf);
   expect(words).toEqual([...words].sort());
   expect(words.toSorted()).toEqual(pieces(FILES).flatMap(wordsOf).toSorted());
@@ -36,11 +43,16 @@ test('holds every word once, in small pieces, in order', () => {
   }
 });
 
+test('an index that is small as a whole is one piece', () => {
+  const small = FILES.filter(({ path }) => !path.includes('un_b'));
+  expect(pieces(repacked(small).files).map(wordsOf)).toEqual([['aa', 'ab', 'ac']]);
+});
+
 test('the head tells the first and last word of each piece and leaves the rest as it was', () => {
-  const made = repack(FILES, 'un');
+  const made = repacked().files;
   const head = made.find(({ path }) => path.endsWith('.pf_meta')) as IndexFile;
-  const [version, pages, list, rest] = items(bodyOf(head));
-  expect([textOf(version as Buffer), items(pages as Buffer), rest]).toEqual(['1.6.0', [], NUMBER]);
+  const [version, , list, rest] = items(bodyOf(head));
+  expect([textOf(version as Buffer), rest]).toEqual(['1.6.0', NUMBER]);
   const told = items(list as Buffer).map((each) => items(each).map(textOf));
   expect(told).toEqual(
     pieces(made).map((each) => {
@@ -48,15 +60,32 @@ test('the head tells the first and last word of each piece and leaves the rest a
       return [words[0], words.at(-1), each.path.slice('index/'.length, -'.pf_index'.length)];
     }),
   );
-  expect(made).toContain(FILES[3]);
+  expect(made).toContain(FILES.at(-1));
+});
+
+test('records are named in a row, in the head and in their files', () => {
+  const { files, fragments } = repacked();
+  const head = files.find(({ path }) => path.endsWith('.pf_meta')) as IndexFile;
+  const names = items(items(bodyOf(head))[1] as Buffer).map((each) => textOf(items(each)[0] as Buffer));
+  expect(names).toEqual(['tag-0', 'tag-1']);
+  expect(fragments.map((each) => [each.path, bodyOf(each).toString()])).toEqual([
+    ['fragment/tag-0.pf_fragment', 'of x'],
+    ['fragment/tag-1.pf_fragment', 'of y'],
+  ]);
+  expect(files.filter(({ path }) => path.startsWith('fragment/'))).toEqual([]);
+});
+
+test('words with large entries are told, the largest last', () => {
+  expect(repacked().dear).toEqual(['z', 'ab']);
 });
 
 test.each([
   ['no head', FILES.slice(1), '.pf_meta'],
   ['another format', [{ path: 'x.pf_meta', content: gzipSync('nothing') }], 'Not a file of Pagefind'],
+  ['a record without its file', FILES.filter(({ path }) => !path.endsWith('x.pf_fragment')), 'no file'],
   ['no array within', [file('x.pf_meta', NUMBER)], 'not a CBOR array'],
 ])('%s stops the build', (_, files, message) => {
-  expect(() => repack(files, 'un')).toThrow(message);
+  expect(() => repacked(files)).toThrow(message);
 });
 
 test.each([
