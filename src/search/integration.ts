@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { buildIndex } from './build-index.ts';
 import { pageLines } from './page-lines.ts';
 import type { Entry, SearchRecord } from './record.ts';
+import { withoutTemplate } from './template-lines.ts';
 
 /** Written by src/pages/data/search-records.json.ts. Content collections cannot be read from a build hook. */
 const ENTRIES = 'data/search-records.json';
@@ -18,7 +19,9 @@ export function searchIndex(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const entriesFile = path.join(dist, ENTRIES);
         const entries = JSON.parse(readFileSync(entriesFile, 'utf8')) as Entry[];
-        const files = await buildIndex(entries.map((entry) => withWords(entry, dist)));
+        const pages = entries.filter(({ page }) => page).map((entry) => withWords(entry, dist));
+        const rows = entries.filter(({ page }) => !page);
+        const files = await buildIndex([...withoutTemplate(pages), ...rows]);
         for (const file of files) {
           const target = path.join(dist, 'pagefind', file.path);
           mkdirSync(path.dirname(target), { recursive: true });
@@ -36,8 +39,7 @@ export function searchIndex(): AstroIntegration {
  * An entry with the words of its built page.
  * @throws if the page was not built: a search result would lead nowhere
  */
-function withWords({ page, ...entry }: Entry, dist: string): SearchRecord {
-  if (!page) return entry;
+function withWords(entry: Entry, dist: string): SearchRecord {
   const file = path.join(dist, entry.url, 'index.html');
   try {
     const lines = pageLines(readFileSync(file, 'utf8'));
