@@ -53,6 +53,13 @@ function asWritten(text: string): string[] {
   return [bare, host].flatMap((each) => [each, each.replace(/@/gu, '[at]')]);
 }
 
+/** All in hiragana, all in katakana: 「あまぞん」 as it is typed before it is changed over. Nothing where that changes nothing. */
+function inOtherKana(text: string): string[] {
+  const shifted = (kana: RegExp, by: number) =>
+    text.normalize('NFKC').replace(kana, (char) => String.fromCharCode(char.charCodeAt(0) + by));
+  return [shifted(/[ぁ-ゖ]/g, 0x60), shifted(/[ァ-ヶ]/g, -0x60)].filter((each) => each !== text);
+}
+
 /**
  * In this order: the higher score; then the higher place in its record (title, summary, subjects, text), for what
  * stands further up a record is more about; then the newer.
@@ -108,12 +115,12 @@ export function openIndex(pagefind: Pagefind, catalogue: Catalogue): (query: str
     const text = query.slice(0, MAX_QUERY).trim();
     if (exactQuery(text) === null) return { mode: 'blank', sought: [], hits: [] };
     const phrases = withFewerPrefixes(text);
-    for (const phrase of new Set([...phrases, ...asWritten(phrases.at(-1) as string)])) {
+    const subject = phrases.at(-1) as string;
+    for (const phrase of new Set([...phrases, ...asWritten(subject), ...inOtherKana(subject)])) {
       if (exactQuery(phrase) === null) continue;
       const found = await exact(phrase);
       if (found.length > 0) return { mode: 'phrase', sought: [phrase], hits: byRank(found) };
     }
-    const subject = phrases.at(-1) as string;
     const words = subject.split(/\s+/u).filter((word) => letters(word).text !== '');
     if (words.length > 1 && words.length <= MAX_WORDS) {
       const found = await byWords(words);

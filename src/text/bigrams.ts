@@ -6,6 +6,12 @@ import { foldWithMap } from './fold.ts';
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const VISIBLE = /\S/u;
+/**
+ * What is typed for the long mark of katakana: 「メ-ル」 in a lure, 「カ―ド」. Between two katakana; where none can be
+ * (behind ン and ッ) it is a dash.
+ */
+const FOR_LONG_MARK =
+  /(?<=[\u30A1-\u30C2\u30C4-\u30F2\u30F4-\u30FA])[-\u2010-\u2015\u2212\u2500\u2501](?=[\u30A1-\u30FA])/g;
 
 /** Folded characters of a text, some left out, with the way back to the original. */
 export interface Kept {
@@ -21,7 +27,8 @@ export interface Kept {
  * 「Amazon.co.jp」 compare equal: senders scatter spaces and brackets to slip past filters.
  */
 export function letters(original: string): Kept {
-  return keep(original, LETTER);
+  // One unit for one: the way back stays right.
+  return keep(original, LETTER, (folded) => folded.replace(FOR_LONG_MARK, 'ー'));
 }
 
 /** The folded characters of a text without its spaces: for a query that has no two letters. */
@@ -33,8 +40,9 @@ export function isLetter(char: string): boolean {
   return LETTER.test(char);
 }
 
-function keep(original: string, wanted: RegExp): Kept {
-  const { text, map } = foldWithMap(original);
+function keep(original: string, wanted: RegExp, read = (folded: string) => folded): Kept {
+  const { text: folded, map } = foldWithMap(original);
+  const text = read(folded);
   const kept: Kept = { text: '', starts: [], ends: [] };
   let index = 0;
   for (const char of text) {

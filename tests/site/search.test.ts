@@ -148,6 +148,7 @@ describe('exactly the records that hold it, no more and no fewer', () => {
     ],
     ['upper case', (query: string) => query.toUpperCase()],
     ['half-width kana', (query: string) => Array.from(query, (char) => half.get(char) ?? char).join('')],
+    ['a dash for the long mark', (query: string) => query.replace(/(?<=[ァ-ヺ])ー(?=[ァ-ヺ])/g, '－')],
     ['without spaces', (query: string) => query.replace(/\s+/gu, '')],
     ['spaced', (query: string) => Array.from(query).join(' ')],
     [

@@ -94,6 +94,8 @@ describe('written otherwise', () => {
     ['𠮷野', '/sightings/#8'],
     ['Fwd: 会員資格の更新', '/sightings/#7'],
     ['件名：Re: 会員資格の更新', '/sightings/#7'],
+    ['ぽいんと失効', '/sightings/#4'],
+    ['オ届ケ先ノ確認', '/sightings/#6'],
     ['login-amazon.example', '/sightings/#12'],
     ['login-amazon[.]example', '/sightings/#12'],
     ['login-amazon[dot]example', '/sightings/#12'],

@@ -8,6 +8,10 @@ describe('letters', () => {
     ['【重要】 お支払い（方法）！', '重要お支払い方法'],
     ['サービス・ｶｰﾄﾞ', 'サービスカード'],
     ['㈱①℡', '株1tel'],
+    ['メ-ル', 'メール'],
+    ['カ―ド・ｻ－ﾋﾞｽ・ユ‐ザ−', 'カードサービスユーザ'],
+    ['アマゾン-カード – アプリ', 'アマゾンカードアプリ'],
+    ['Amazon-プライム-1', 'amazonプライム1'],
     ['A\u200bm\u00ada', 'ama'],
     ['※■★ … ●', ''],
     ['𠮷野家', '𠮷野家'],
@@ -21,6 +25,7 @@ describe('letters', () => {
     ['(㈱)とくり', '株と', '㈱)と'],
     ['は𠮷野', '𠮷野', '𠮷野'],
     ['co. jp!', 'cojp', 'co. jp'],
+    ['確認メ-ル番号', 'メール', 'メ-ル'],
   ])('leads back: in %s, %s is %s', (original, wanted, standing) => {
     const { text, starts, ends } = letters(original);
     const at = text.indexOf(wanted);
