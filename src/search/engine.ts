@@ -53,6 +53,12 @@ function asWritten(text: string): string[] {
   return [bare, host].flatMap((each) => [each, each.replace(/@/gu, '[at]')]);
 }
 
+/** 「メール-アマゾン」 with its dash as a dash, where as a long mark it is not found. */
+function withDashes(text: string): string[] {
+  const apart = text.replace(/[\p{Pd}\u2212\u2500\u2501]/gu, ' ');
+  return apart === text ? [] : [apart];
+}
+
 /** All in hiragana, all in katakana: 「あまぞん」 as it is typed before it is changed over. Nothing where that changes nothing. */
 function inOtherKana(text: string): string[] {
   const shifted = (kana: RegExp, by: number) =>
@@ -116,7 +122,8 @@ export function openIndex(pagefind: Pagefind, catalogue: Catalogue): (query: str
     if (exactQuery(text) === null) return { mode: 'blank', sought: [], hits: [] };
     const phrases = withFewerPrefixes(text);
     const subject = phrases.at(-1) as string;
-    for (const phrase of new Set([...phrases, ...asWritten(subject), ...inOtherKana(subject)])) {
+    const others = [...asWritten(subject), ...withDashes(subject), ...inOtherKana(subject)];
+    for (const phrase of new Set([...phrases, ...others])) {
       if (exactQuery(phrase) === null) continue;
       const found = await exact(phrase);
       if (found.length > 0) return { mode: 'phrase', sought: [phrase], hits: byRank(found) };
