@@ -15,6 +15,8 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 const SIGNATURE = 'pagefind_dcd';
 /** Told from the builds before it for as long as a browser may keep a file. */
 const TAG_LENGTH = 5;
+/** Records whose words are no more than these letters come in one file: no query after the first has to fetch any. */
+const TOGETHER = 40_000;
 
 /**
  * The index of these records, as files.
@@ -36,12 +38,17 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     }
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw new Error(errors.join('\n'));
-    const tag = createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, TAG_LENGTH);
-    const made = repack(files, LANGUAGE, (place) => idOf(tag, place));
+    const words = JSON.stringify(sorted);
+    const tag = createHash('sha256').update(words).digest('hex').slice(0, TAG_LENGTH);
+    const group = words.length > TOGETHER ? '' : `${tag}-all`;
+    const made = repack(files, LANGUAGE, (place) => idOf(tag, place), group);
+    const fragments = made.fragments.map((file, place) => ownFragment(file, sorted[place]));
     const common = made.dear.map(pairOf).filter((pair) => pair !== null);
     return [
       ...made.files.filter(({ path }) => !UNUSED.test(path)),
-      ...made.fragments.map((file, place) => withOwnWords(file, sorted[place])),
+      ...(group === ''
+        ? fragments.map((own, place) => packed(idOf(tag, place), own))
+        : [packed(group, Object.fromEntries(fragments.map((own, place) => [idOf(tag, place), own])))]),
       { path: CATALOGUE, content: Buffer.from(JSON.stringify(catalogueOf(sorted, tag, common))) },
     ];
   } finally {
@@ -49,20 +56,27 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
   }
 }
 
+interface OwnFragment extends Fragment {
+  /** Pagefind's client wants the headings of a page, if only that there are none. */
+  anchors: [];
+}
+
 /**
  * A fragment is what Pagefind hands back for a hit: by default the indexed content, which here are codes. The
  * record's own words take its place; given to Pagefind as metadata they would be indexed as well.
  */
-function withOwnWords(file: IndexFile, record: SearchRecord | undefined): IndexFile {
+function ownFragment(file: IndexFile, record: SearchRecord | undefined): OwnFragment {
   const text = Buffer.from(gunzipSync(file.content)).toString('utf8');
   const { url } = text.startsWith(SIGNATURE) ? JSON.parse(text.slice(SIGNATURE.length)) : {};
   if (record === undefined || url !== record.url)
     throw new Error(`Cannot read Pagefind's ${file.path}: has its format changed?`);
-  const fragment: Fragment & { anchors: [] } = {
-    url,
-    content: record.lines.join('\n'),
-    meta: { title: record.title, date: record.date, case: record.case },
-    anchors: [],
+  const meta = { title: record.title, date: record.date, case: record.case };
+  return { url, content: record.lines.join('\n'), meta, anchors: [] };
+}
+
+function packed(name: string, content: OwnFragment | Record<string, OwnFragment>): IndexFile {
+  return {
+    path: `fragment/${name}.pf_fragment`,
+    content: gzipSync(SIGNATURE + JSON.stringify(content), { level: 9 }),
   };
-  return { path: file.path, content: gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9 }) };
 }

@@ -39,12 +39,14 @@ export interface Repacked {
 /**
  * The same index in smaller pieces, its head telling them.
  * @param idAt the new name of the record at this place in the index
+ * @param group the one file in which the words of all records lie; '' where each has its own
  * @throws when the files are not built as Pagefind 1.6 builds them
  */
 export function repack(
   files: readonly IndexFile[],
   language: string,
   idAt: (place: number) => string,
+  group = '',
 ): Repacked {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const headFile = files.find(({ path }) => path.endsWith('.pf_meta'));
@@ -56,7 +58,9 @@ export function repack(
     if (file === undefined) throw new Error('A record of the index has no file');
     return { path: fragmentPath(idAt(place)), content: file.content };
   });
-  fields[PAGES] = array(pages.map(([, , ...rest], place) => array([text(idAt(place)), WORD_COUNT, ...rest])));
+  fields[PAGES] = array(
+    pages.map(([, , , ...rest], place) => array([text(idAt(place)), WORD_COUNT, text(group), ...rest])),
+  );
 
   const words = files.filter(isPiece).flatMap(({ content }) => wordsOf(content));
   const named = cut(words).map((piece) => {

@@ -40,11 +40,17 @@ export const readCatalogue = (dir: string): Catalogue =>
 /** Every record of an index with its id, the lines as people read them. */
 export function readRecords(dir: string): { id: string; url: string; lines: string[] }[] {
   const folder = path.join(dir, 'fragment');
-  return readdirSync(folder).map((file) => {
+  const fragments = readdirSync(folder).flatMap((file): [string, Fragment][] => {
     const text = gunzipSync(readFileSync(path.join(folder, file))).toString();
-    const { url, content, meta } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
-    return { id: path.parse(file).name, url, lines: [meta.title, ...content.split('\n')] };
+    const read: Fragment | Record<string, Fragment> = JSON.parse(text.slice(text.indexOf('{')));
+    const isOne = (each: typeof read): each is Fragment => typeof each.url === 'string';
+    return isOne(read) ? [[path.parse(file).name, read]] : Object.entries(read);
   });
+  return fragments.map(([id, { url, content, meta }]) => ({
+    id,
+    url,
+    lines: [meta.title, ...content.split('\n')],
+  }));
 }
 
 /** The same module with every answer kept: tests ask for the same pairs of letters thousands of times. */
