@@ -3,7 +3,7 @@ import { isOwn, queriesOf, WAYS } from '../support/search-queries.ts';
 import { type Opened, useSite } from './support/index.ts';
 
 /** Of each way. */
-const SUBJECTS = 36;
+const SUBJECTS = 44;
 
 const site = useSite();
 let opened: Opened;
