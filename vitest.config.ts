@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const builtSite = 'tests/support/built-site.ts';
 
-// A test that takes a second on an idle machine takes ten on a busy one: where speed is tested, the test measures it.
+// A test that takes a second on an idle machine takes ten on a busy one. No test asserts a time: where speed matters its
+// input is so large that what is quadratic would not end within this.
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** Three layers: `unit` needs nothing, `site` reads dist/, `browser` serves dist/ to a real Chromium. */
