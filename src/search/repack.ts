@@ -82,7 +82,8 @@ export function repack(
     fragments,
     dear: words
       .filter(({ bytes }) => bytes.length > DEAR)
-      .sort((a, b) => a.bytes.length - b.bytes.length)
+      // Pagefind's own order differs from build to build: words of one size must not.
+      .sort((a, b) => a.bytes.length - b.bytes.length || (a.word < b.word ? -1 : 1))
       .map(({ word }) => word),
   };
 }
