@@ -2,7 +2,7 @@
 import { GUIDE_PATH, translations } from '../already-done/languages.ts';
 import { type ContentFile, isPage } from '../content-files.ts';
 import { ABOUT_DATES, CONTACTS_CHECKED } from '../site.ts';
-import { STEP_SOURCES } from '../step-sources.ts';
+import { STEP_SOURCES } from '../steps/sources.ts';
 import { isDay } from './age.ts';
 
 export interface Dated {
@@ -25,7 +25,7 @@ export function datedPages(content: readonly ContentFile[]): Dated[] {
     { file: 'src/site.ts CONTACTS_CHECKED', checked: CONTACTS_CHECKED },
     { file: 'src/site.ts ABOUT_DATES', checked: ABOUT_DATES.checked },
     ...Object.entries(STEP_SOURCES).map(([id, { checked }]) => ({
-      file: `src/step-sources.ts ${id}`,
+      file: `src/steps/sources.ts ${id}`,
       checked,
     })),
   ];

@@ -6,7 +6,7 @@ import {
   type LureIndex,
   type Report,
 } from '../checker/index.ts';
-import { readableHtml } from '../specimen-text.ts';
+import { readableHtml } from '../specimens/text.ts';
 import { defang } from '../text/defang.ts';
 import { EXAMPLES, type Example } from './mails.ts';
 

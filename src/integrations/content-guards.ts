@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../content-files.ts';
-import { guardContent, printProblems } from '../content-guards.ts';
+import { guardContent, printProblems } from '../guards/content.ts';
 
 export function contentGuards(): AstroIntegration {
   return {

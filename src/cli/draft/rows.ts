@@ -2,7 +2,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRows, readContent, SIGHTINGS } from '../../content-files.ts';
-import { guardContent, printProblems } from '../../content-guards.ts';
+import { guardContent, printProblems } from '../../guards/content.ts';
 import type { SightingData } from '../../schemas/sighting.ts';
 import { fold } from '../../text/fold.ts';
 import { Refusal } from './refusal.ts';

@@ -4,8 +4,8 @@ import { easy } from '../../../src/already-done/easy.ts';
 import { ja } from '../../../src/already-done/ja.ts';
 import { plain } from '../../../src/already-done/marked.ts';
 import { isDraft, isPage, readContent } from '../../../src/content-files.ts';
-import { HOW_TOS } from '../../../src/how-tos.ts';
-import { ON_DEVICES } from '../../../src/on-devices.ts';
+import { HOW_TOS } from '../../../src/steps/how-tos.ts';
+import { ON_DEVICES } from '../../../src/steps/on-devices.ts';
 import { wordsIn } from './source-words.ts';
 
 /** The Japanese that visitors read, from where it stands: the articles, the guide's steps, and the words in the code. */
@@ -35,8 +35,8 @@ export const articles: Prose[] = readContent(ROOT)
 export const steps: Prose[] = [
   { file: 'src/already-done/ja.ts', told: textsOf(ja).map(plain) },
   { file: 'src/already-done/easy.ts', told: textsOf(easy).map(plain) },
-  { file: 'src/on-devices.ts', told: textsOf(ON_DEVICES) },
-  { file: 'src/how-tos.ts', told: textsOf(HOW_TOS) },
+  { file: 'src/steps/on-devices.ts', told: textsOf(ON_DEVICES) },
+  { file: 'src/steps/how-tos.ts', told: textsOf(HOW_TOS) },
 ].map(({ file, told }) => ({
   file: `${file} (steps)`,
   text: told

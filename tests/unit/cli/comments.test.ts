@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decide, readComments, takeIn } from '../../../src/cli/comments/store.ts';
 import { write } from '../../../src/comments/submission.ts';
 import { COMMENTS_FILE, readContent } from '../../../src/content-files.ts';
-import { guardContent } from '../../../src/content-guards.ts';
+import { guardContent } from '../../../src/guards/content.ts';
 import { commentSchema } from '../../../src/schemas/comment.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');

@@ -8,9 +8,9 @@ import { type DraftOptions, draft } from '../../../src/cli/draft/draft.ts';
 import { addSighting } from '../../../src/cli/draft/rows.ts';
 import { themeOf } from '../../../src/cli/draft/theme.ts';
 import { parseRows, readContent, SIGHTINGS, splitPage } from '../../../src/content-files.ts';
-import { guardContent, TO_FILL } from '../../../src/content-guards.ts';
+import { guardContent, TO_FILL } from '../../../src/guards/content.ts';
 import type { CaseData } from '../../../src/schemas/case.ts';
-import { judge } from '../../../src/specimens.ts';
+import { judge } from '../../../src/specimens/judge.ts';
 import { findLive } from '../../../src/text/defang.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');

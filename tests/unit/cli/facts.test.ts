@@ -101,7 +101,7 @@ describe('npm run -s facts', () => {
     for (const due of [
       'already-done/languages\\.ts vi',
       'site\\.ts CONTACTS_CHECKED',
-      'step-sources\\.ts onamae',
+      'steps/sources\\.ts onamae',
     ])
       expect(stdout).toMatch(new RegExp(`^\\d{4}-\\d{2}(?:-\\d{2})? {2}src/${due}$`, 'm'));
   });

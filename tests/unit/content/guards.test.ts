@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Collection, ContentFile } from '../../../src/content-files.ts';
 import { parseRows, readContent, splitPage } from '../../../src/content-files.ts';
-import { guardContent, printProblems } from '../../../src/content-guards.ts';
+import { guardContent, printProblems } from '../../../src/guards/content.ts';
 import { contentGuards } from '../../../src/integrations/content-guards.ts';
 import { goodCase, goodGuide, goodShare, goodSighting, goodSign, spoil } from '../schemas/samples.ts';
 

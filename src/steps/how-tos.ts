@@ -1,5 +1,5 @@
 /** How to give the checker more than words, by mail app: one place for the steps that the checker page shows. */
-import { STEP_SOURCES, type StepSource } from './step-sources.ts';
+import { STEP_SOURCES, type StepSource } from './sources.ts';
 
 /** The picture beside the steps. `hold`: pressing long to copy; `name`: the sender's name; `menu`: an entry of a menu. */
 type Sketch = { kind: 'hold' } | { kind: 'name' } | { kind: 'menu'; mark: string; entry: string };

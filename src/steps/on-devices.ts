@@ -1,6 +1,6 @@
 /** How to see three things with one's own eyes, by device: one place for the steps that many sign articles share. */
 
-import type { StepSourceId } from './step-sources.ts';
+import type { StepSourceId } from './sources.ts';
 
 export type Seen = 'sender' | 'link' | 'header';
 

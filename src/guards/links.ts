@@ -1,7 +1,7 @@
 /** No page may lead, or be turned by a program into something that leads, to a place nobody has looked at. Pure. */
-import type { ContentFile } from './content-files.ts';
-import { ALLOWED_ADDRESSES, ALLOWED_HOSTS, SOURCE_HOSTS } from './schemas/allowed.ts';
-import { findLive } from './text/defang.ts';
+import type { ContentFile } from '../content-files.ts';
+import { ALLOWED_ADDRESSES, ALLOWED_HOSTS, SOURCE_HOSTS } from '../schemas/allowed.ts';
+import { findLive } from '../text/defang.ts';
 
 export interface Problem {
   file: string;

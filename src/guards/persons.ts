@@ -1,11 +1,11 @@
 /** Nobody's mailbox, telephone, order or card may stand in the content: what was seen is masked before it is written. Pure. */
-import type { ContentFile } from './content-files.ts';
-import type { Problem } from './link-guard.ts';
-import { addressesIn } from './redact/addresses.ts';
-import { NOBODY } from './redact/known.ts';
-import { numbersIn, phonesIn } from './redact/numbers.ts';
-import { type MaskKind, type Span, viewOf } from './redact/span.ts';
-import { refang } from './text/defang.ts';
+import type { ContentFile } from '../content-files.ts';
+import { addressesIn } from '../redact/addresses.ts';
+import { NOBODY } from '../redact/known.ts';
+import { numbersIn, phonesIn } from '../redact/numbers.ts';
+import { type MaskKind, type Span, viewOf } from '../redact/span.ts';
+import { refang } from '../text/defang.ts';
+import type { Problem } from './links.ts';
 
 const WHAT: Partial<Record<MaskKind, string>> = {
   address: 'the mailbox',

@@ -1,8 +1,8 @@
 /** What the engine says of the samples on the case pages, and the stop when an article no longer agrees with it. */
-import { check, type Explanation, explain, type LureIndex, type Report } from './checker/index.ts';
-import { ALLOWED_ADDRESSES, ALLOWED_HOSTS } from './schemas/allowed.ts';
-import type { Specimen } from './schemas/specimen.ts';
-import { defangHost, findLive, refang } from './text/defang.ts';
+import { check, type Explanation, explain, type LureIndex, type Report } from '../checker/index.ts';
+import { ALLOWED_ADDRESSES, ALLOWED_HOSTS } from '../schemas/allowed.ts';
+import type { Specimen } from '../schemas/specimen.ts';
+import { defangHost, findLive, refang } from '../text/defang.ts';
 
 export interface Judged {
   report: Report;

@@ -1,9 +1,9 @@
 /** Which cases show a sign: those in whose specimens the engine finds it, as their own pages say. */
-import { type Case, cases } from './catalogue.ts';
-import { withoutCase } from './checker/index.ts';
-import { lureIndex } from './lure-index.ts';
-import { once } from './once.ts';
-import { reportOn } from './specimens.ts';
+import { type Case, cases } from '../catalogue.ts';
+import { withoutCase } from '../checker/index.ts';
+import { lureIndex } from '../lure-index.ts';
+import { once } from '../once.ts';
+import { reportOn } from './judge.ts';
 
 const judged = once(async () => {
   const lures = await lureIndex();

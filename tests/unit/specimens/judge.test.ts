@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildLureIndex } from '../../src/checker/index.ts';
-import type { Specimen } from '../../src/schemas/specimen.ts';
-import { judge, printable } from '../../src/specimens.ts';
+import { buildLureIndex } from '../../../src/checker/index.ts';
+import type { Specimen } from '../../../src/schemas/specimen.ts';
+import { judge, printable } from '../../../src/specimens/judge.ts';
 
 const NO_LURES = buildLureIndex([]);
 

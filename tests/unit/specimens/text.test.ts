@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotate, readableHtml } from '../../src/specimen-text.ts';
+import { annotate, readableHtml } from '../../../src/specimens/text.ts';
 
 describe('readableHtml', () => {
   test.each([

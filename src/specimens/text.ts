@@ -1,6 +1,6 @@
 /** Specimens as pages print them: plain text in which each piece of evidence is marked. Runs at build only. */
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { defang } from './text/defang.ts';
+import { defang } from '../text/defang.ts';
 
 const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'li', 'tr', 'table', 'ul', 'ol', 'blockquote']);
 const UNREAD = new Set(['head', 'style', 'script', 'title']);

@@ -3,17 +3,17 @@
  * several files or an article's prose are looked at. Pure: takes the files as read by content-files.ts.
  */
 import type { z } from 'astro/zod';
-import { type Collection, type ContentFile, isDraft, isPage } from './content-files.ts';
-import { guardLinks, type Problem } from './link-guard.ts';
-import { guardPersons } from './person-guard.ts';
-import { type CaseData, caseSchema } from './schemas/case.ts';
-import { type CommentData, commentSchema } from './schemas/comment.ts';
-import { isBefore } from './schemas/dates.ts';
-import { guideSchema } from './schemas/guide.ts';
-import { shareSchema } from './schemas/share.ts';
-import { type SightingData, sightingSchema } from './schemas/sighting.ts';
-import { signSchema } from './schemas/sign.ts';
-import { fold } from './text/fold.ts';
+import { type Collection, type ContentFile, isDraft, isPage } from '../content-files.ts';
+import { type CaseData, caseSchema } from '../schemas/case.ts';
+import { type CommentData, commentSchema } from '../schemas/comment.ts';
+import { isBefore } from '../schemas/dates.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { shareSchema } from '../schemas/share.ts';
+import { type SightingData, sightingSchema } from '../schemas/sighting.ts';
+import { signSchema } from '../schemas/sign.ts';
+import { fold } from '../text/fold.ts';
+import { guardLinks, type Problem } from './links.ts';
+import { guardPersons } from './persons.ts';
 
 const SCHEMAS: Record<Collection, z.ZodType> = {
   cases: caseSchema,
