@@ -9,6 +9,17 @@ const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
 /** Three layers: `unit` needs nothing, `site` reads dist/, `browser` serves dist/ to a real Chromium. */
 export default defineConfig({
   test: {
+    // `npm run coverage`: the engine and the search, by their unit tests alone.
+    coverage: {
+      provider: 'v8',
+      include: ['src/checker/**/*.ts', 'src/search/**/*.ts'],
+      // The page's own part and the build's hook: tests/browser/ and tests/site/ run them, in processes that are not counted.
+      exclude: ['**/*.d.ts', 'src/search/{address,dom,door,integration,load,page,results,status}.ts'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+      reportOnFailure: true,
+      thresholds: { lines: 95, branches: 93 },
+    },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...patient } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: builtSite, ...patient } },
