@@ -9,6 +9,8 @@ import { isOfficialSite } from '../official.ts';
 /** The line's wording, Japanese and English. */
 const CONFIRM_LINE =
   /(?:このeメール|このメール|本メール)が?、?amazon[^\n。]{0,20}(?:確認|確かめ)|(?:ブラウザー?|アドレス(?:欄|バー))[^\n。]{0,12}(?:貼り付け|コピー)|copy (?:and paste )?th(?:is|e) (?:address|link|url)/;
+/** The address stands in the line or right beneath it. */
+const NEAR = 400;
 
 /**
  * Genuine mails that ask for an act also print the address to be pasted by hand: www.amazon.co.jp/a/c/….
@@ -37,28 +39,14 @@ export default {
     },
   },
   judge(message, { words }) {
-    const printed = message.links.find(isPasteLink);
-    if (printed) return printedLine(message, printed);
     const { text } = words.text;
     const line = CONFIRM_LINE.exec(text);
-    const near = line ? urlNear(message, text.slice(line.index, line.index + 400)) : undefined;
-    if (near && !isOfficialSite(near.host)) {
-      return {
-        outcome: 'found',
-        strength: 'decisive',
-        data: { state: 'foreign', host: near.host },
-        evidence: [quoteLink(message, near)],
-      };
-    }
-    if (near)
-      return {
-        outcome: 'found',
-        strength: 'reassuring',
-        data: { state: 'true' },
-        evidence: [quoteLink(message, near)],
-      };
+    const printed =
+      message.links.find(isPasteLink) ??
+      (line ? urlNear(message, text.slice(line.index, line.index + NEAR)) : undefined);
+    if (printed) return printedLine(message, printed);
     if (!asksToFollowLink(words)) return { outcome: 'clear' };
-    if (line && !near && !message.coverage.links) return { outcome: 'unknown', reason: 'address' };
+    if (line && !message.coverage.links) return { outcome: 'unknown', reason: 'address' };
     return { outcome: 'found', strength: 'weak', data: { state: 'absent' } };
   },
 } satisfies Check;

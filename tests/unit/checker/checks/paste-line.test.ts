@@ -1,4 +1,5 @@
-import { checkTable, unseen } from '../support/check-table.ts';
+import { expect, test } from 'vitest';
+import { checkTable, finding, unseen } from '../support/check-table.ts';
 import { link } from '../support/message.ts';
 
 const LINE =
@@ -31,6 +32,18 @@ checkTable('paste-line', {
       name: 'the line with another address',
       mail: printed('https://shop.example/check'),
       strength: 'decisive',
+      data: { state: 'foreign', host: 'shop.example' },
+    },
+    {
+      name: 'the line with an address that is longer than it',
+      mail: printed(`http://shop.example/${'x'.repeat(500)}`),
+      strength: 'decisive',
+    },
+    {
+      name: 'Amazon’s confirming address without the line',
+      mail: { links: [link('https://shop.example/a', 'https://www.amazon.co.jp/a/c/r/AbC123')] },
+      strength: 'decisive',
+      data: { state: 'foreign', host: 'shop.example' },
     },
     {
       name: 'absent where a link is to be followed',
@@ -46,6 +59,50 @@ checkTable('paste-line', {
       mail: printed('https://www.amazon.co.jp/gp/help/x'),
       outcome: 'found',
       strength: 'reassuring',
+    },
+    {
+      name: 'a picture that is called like the address',
+      mail: {
+        links: [link('https://shop.example/a.png', 'https://www.amazon.co.jp/a/c/r/x', { role: 'asset' })],
+      },
+    },
+    {
+      name: 'the address as a link that leads to no host',
+      mail: { links: [link('mailto:a@shop.example', 'https://www.amazon.co.jp/a/c/r/AbC123')] },
+    },
+    {
+      name: 'the line with an address that leads to no host',
+      mail: {
+        text: `${LINE}\nhttps://shop.example/`,
+        links: [link('mailto:a@shop.example', 'https://shop.example/')],
+      },
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'another site with a path of that form',
+      mail: { links: [link('https://shop.example/a/c/x', 'https://shop.example/a/c/x')] },
+    },
+    {
+      name: 'a link whose words stand in the line',
+      mail: { text: LINE, links: [link('https://shop.example/', 'リンク')] },
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'a printed address far below the line',
+      mail: {
+        text: `${LINE}\n${'あ'.repeat(500)}\nhttps://shop.example/`,
+        links: [link('https://shop.example/', 'https://shop.example/')],
+      },
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'an ask in a copy that brought no goals along and has no line',
+      mail: { ...unseen('links'), text: 'サインインしてください。' },
+      outcome: 'found',
+      strength: 'weak',
     },
     {
       name: 'a notice that names the site in passing',
@@ -69,4 +126,19 @@ checkTable('paste-line', {
       reason: 'address',
     },
   ],
+});
+
+test('the printed address is the evidence', () => {
+  const { text } = printed('https://shop.example/check');
+  const start = text.indexOf('https:');
+  const links = [
+    link('https://shop.example/check', 'https://shop.example/check', {
+      part: 'text',
+      start,
+      end: start + 26,
+    }),
+  ];
+  expect(finding('paste-line', { text, links }).evidence).toEqual([
+    { part: 'text', start, end: start + 26, quote: 'https://shop.example/check' },
+  ]);
 });
