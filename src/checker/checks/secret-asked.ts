@@ -68,12 +68,11 @@ export default {
     const asks = claims ? [...direct(text), ...listed(text), ...gifts, ...simple(text, ENGLISH)] : gifts;
     const sent = asks.filter((ask) => ask.how === 'send');
     const secrets = (some: Ask[]) => [...new Set(some.map((ask) => ask.secret))];
-    const typed = asks.filter((ask) => ask.how === 'type');
-    const chosen = sent.length > 0 ? sent : typed;
+    const chosen = sent.length > 0 ? sent : asks;
     if (chosen.length === 0) return { outcome: 'clear' };
     return {
       outcome: 'found',
-      strength: sent.length > 0 || secrets(typed).length > 1 ? 'strong' : 'weak',
+      strength: sent.length > 0 || secrets(asks).length > 1 ? 'strong' : 'weak',
       data: { secrets: secrets(chosen).slice(0, 4), how: sent.length > 0 ? 'send' : 'type' },
       evidence: chosen
         .slice(0, 3)
@@ -94,7 +93,7 @@ function harmless(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 60);
   const head = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('. ')) + 1);
-  const tail = /^[^。]*/.exec(after)?.[0] ?? '';
+  const [tail = ''] = after.split('。');
   return HARMLESS.test(`${head}${text.slice(start, end)}${tail}`);
 }
 

@@ -1,4 +1,5 @@
-import { checkTable, unseen } from '../support/check-table.ts';
+import { expect, test } from 'vitest';
+import { checkTable, finding, unseen } from '../support/check-table.ts';
 
 const text = (words: string) => ({ text: `見本 太郎様\n\n${words}\n\nAmazon.co.jp` });
 
@@ -9,7 +10,42 @@ checkTable('secret-asked', {
       mail: text('Amazonギフト券を5万円分、コンビニで購入して、番号の写真を返信してください。'),
       context: { claims: null },
       strength: 'strong',
-      data: { how: 'send' },
+      data: { how: 'send', secrets: ['ギフトカードの番号'] },
+    },
+    {
+      name: 'after a sentence that says not to',
+      mail: text('パスワードは他人に教えないでください。本人確認のため、パスワードを返信してください。'),
+      strength: 'strong',
+    },
+    {
+      name: 'after an English sentence that says not to',
+      mail: text('We never ask for it by phone. Please send your password to us.'),
+      strength: 'strong',
+      data: { secrets: ['password'] },
+    },
+    {
+      name: 'before a sentence that says not to',
+      mail: text('本人確認のため、パスワードを返信してください。電話でお尋ねすることはありません。'),
+      strength: 'strong',
+    },
+    {
+      name: 'far from lines that speak of something else',
+      mail: text(
+        `お尋ねではありません\n${'あ'.repeat(60)}\nパスワードを返信してください\n${'あ'.repeat(60)}\nお尋ねではありません`,
+      ),
+      strength: 'strong',
+    },
+    {
+      name: 'a list to be typed',
+      mail: text('下記の項目をご入力ください。\nカード番号\n暗証番号\n'),
+      strength: 'strong',
+      data: { how: 'type', secrets: ['カード番号', '暗証番号'] },
+    },
+    {
+      name: 'what is to be sent before what is to be typed',
+      mail: text('暗証番号を入力してください。次に、パスワードを返信してください。'),
+      strength: 'strong',
+      data: { how: 'send', secrets: ['パスワード'] },
     },
     {
       name: 'reply with the password',
@@ -78,6 +114,24 @@ checkTable('secret-asked', {
       outcome: 'found',
       strength: 'weak',
     },
+    {
+      name: 'the same one typed twice: weak',
+      mail: text('暗証番号を入力してください。もう一度、暗証番号を入力してください。'),
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'a list that need not be sent',
+      mail: text('以下の情報をお電話でお伝えいただく必要はありません。\nパスワード\n暗証番号\n'),
+    },
+    {
+      name: 'a heading far below a list',
+      mail: text(`以下の情報をご返信ください。\n${'お届け先\n'.repeat(12)}パスワード\n`),
+    },
+    {
+      name: 'a heading after a long line below a list',
+      mail: text(`以下の情報をご返信ください。\n${'あ'.repeat(400)}\nパスワード\n`),
+    },
     { name: 'do not share it', mail: text('パスワードを他人に教えないでください。') },
     {
       name: 'nobody will ask',
@@ -117,7 +171,29 @@ checkTable('secret-asked', {
       mail: text('カード番号の下4桁をお知らせください。カード番号を末尾だけお知らせください。'),
     },
     { name: 'a list of what delivery needs', mail: text('以下の情報をご入力ください。\n住所\n電話番号\n') },
-    { name: 'in English, told not to', mail: text('Never send your password to anyone.') },
+    {
+      name: 'in English, told not to',
+      mail: text(`Never send your password to us. ${'Thank you. '.repeat(10)}`),
+    },
   ],
   unknown: [{ name: 'no text', mail: { ...unseen('text') }, reason: 'unseen' }],
+});
+
+test('the evidence is the ask as written, for three asks at most; four secrets are named', () => {
+  const asks = ['パスワード', '暗証番号', '認証番号', '認証コード', 'カード番号'].map(
+    (one) => `${one}を返信してください`,
+  );
+  const { text: whole } = text(`\u200B${asks.join('。\n')}。`);
+  const { evidence, data } = finding('secret-asked', { text: whole });
+  expect(evidence.map(({ quote }) => quote)).toEqual(asks.slice(0, 3));
+  for (const { part, start, end, quote } of evidence) {
+    expect(part).toBe('text');
+    expect(whole.slice(start, end)).toBe(quote);
+  }
+  expect(data.secrets).toHaveLength(4);
+});
+
+test('the evidence of gift cards is the whole ask', () => {
+  const ask = 'ギフトカードを購入し、番号を返信してください';
+  expect(finding('secret-asked', text(`至急、${ask}。`)).evidence).toMatchObject([{ quote: ask }]);
 });
