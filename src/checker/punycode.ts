@@ -3,7 +3,6 @@ import { toUnicode } from 'punycode/punycode.es6.js';
 
 /** `xn--mazon-3ve.co.jp` → `аmazon.co.jp`. A broken label stays as it is. */
 export function toUnicodeHost(host: string): string {
-  if (!host.includes('xn--')) return host;
   return host
     .split('.')
     .map((label) => {

@@ -20,12 +20,9 @@ export interface Salutation {
   end: number;
 }
 
-/** The reader's mail address where a name would stand. 「宛先: a@b」 and account lines are not salutations. */
+/** The reader's mail address where a name would stand: at the start of a line, so not in 「宛先: a@b」. */
 export function addressAsName(text: string): Salutation | null {
-  const place = find(ADDRESS, text);
-  if (!place) return null;
-  const line = text.slice(text.lastIndexOf('\n', place.start) + 1, place.start);
-  return /[:：]/.test(line) ? null : place;
+  return find(ADDRESS, text);
 }
 
 /** Words that would fit anybody, and no name besides. */

@@ -8,6 +8,7 @@ describe('addressAsName', () => {
   test.each([
     ['reader@mail.example 様\nお知らせ', 'reader@mail.example 様'],
     ['<reader@mail.example>、\nお知らせ', '<reader@mail.example>、'],
+    ['件名: お知らせ\n  reader@mail.example 様', 'reader@mail.example 様'],
   ])('%j', (text, found) => expect(at(text, addressAsName(text))).toBe(found));
   test.each([
     'メールアドレス: reader@mail.example 様',
@@ -37,6 +38,7 @@ test.each([
   ['会員様', false, false],
   ['同様に、各種様式', false, false],
   ['dear customer', false, false],
+  [`${'あ'.repeat(4000)}\n見本 太郎様`, false, false],
 ])('%j names the reader: %s, somebody: %s', (text, reader, somebody) => {
   expect(namesReader(text)).toBe(reader);
   expect(namesSomebody(text)).toBe(somebody);
