@@ -125,7 +125,8 @@ describe('unreadable', () => {
     expect(report).toStrictEqual(unreadable(problem as Report['problem'] & string));
     expectKeys(report, [...KEYS.report, 'problem']);
     expect(report).toMatchObject({ verdict: 'unreadable', claims: null, findings: [], links: [], lures: [] });
-    expect(Object.values(report.coverage)).not.toContain(true);
+    expectKeys(report.coverage, KEYS.coverage);
+    for (const seen of Object.values(report.coverage)) expect(seen).toBe(false);
     expect(explain(report).lead).not.toBe('');
   });
 

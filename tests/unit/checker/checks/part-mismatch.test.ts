@@ -1,16 +1,39 @@
+import { expect } from 'vitest';
 import { checkTable, unseen } from '../support/check-table.ts';
 
 const TEXT =
   'ご注文の商品を発送しました。お届けの予定は明日の午前中です。受け取りのご都合が悪いときは、配送業者の案内にそって日時を変えてください。ご利用ありがとうございました。';
+const ENGLISH =
+  'Your order has been dispatched. It will arrive tomorrow morning. Please change the date with the carrier.';
 const STORY =
   '川沿いの道を歩いて図書館まで行った。古い鉄道の本と、豆の煮方をまとめた小さな冊子を借りた。帰りに買った梨は思ったより甘く、二つも食べてしまった夕方であった。';
+/** Letters alone. */
+const WORDS = STORY.replace(/[、。]/g, '');
+const OTHER = TEXT.replace(/[、。]/g, '');
 const parts = (plain: string, text = TEXT) => ({ plain, text, html: `<p>${text}</p>` });
 
 checkTable('part-mismatch', {
-  found: [{ name: 'another story', mail: parts(STORY), strength: 'weak' }],
+  found: [
+    {
+      name: 'another story',
+      mail: parts(`\n ${STORY}`),
+      strength: 'weak',
+      data: { plain: STORY.slice(0, 40), share: expect.any(Number) },
+    },
+    {
+      name: 'as short as a story can be',
+      mail: parts(WORDS.slice(0, 60), OTHER.slice(0, 60)),
+      strength: 'weak',
+    },
+  ],
   clear: [{ name: 'the same words', mail: parts(TEXT) }],
   nearMiss: [
     { name: 'a stub', mail: parts('このメールはHTML形式です。') },
+    { name: 'shorter than a story', mail: parts(WORDS.slice(0, 59)) },
+    ...['http', 'https'].map((scheme) => ({
+      name: `a stub with a long ${scheme} address`,
+      mail: parts(`Please read this mail as HTML: ${scheme}://pic.example/${'gallery/'.repeat(20)}`, ENGLISH),
+    })),
     { name: 'the beginning only', mail: parts(TEXT.slice(0, 70)) },
     {
       name: 'addresses written out',
@@ -18,9 +41,7 @@ checkTable('part-mismatch', {
     },
     {
       name: 'another language',
-      mail: parts(
-        'Your order has been dispatched. It will arrive tomorrow morning. Please change the date with the carrier.',
-      ),
+      mail: parts(ENGLISH),
     },
     { name: 'a picture with hardly any text', mail: parts(STORY, 'お知らせ') },
     {
@@ -28,6 +49,7 @@ checkTable('part-mismatch', {
       mail: { ...parts(STORY), hidden: [{ text: STORY, how: 'size', start: 0, end: 0, at: 0 }] },
     },
     { name: 'one part only', mail: { text: TEXT, html: `<p>${TEXT}</p>` }, outcome: 'not-applicable' },
+    { name: 'an empty HTML part', mail: { text: TEXT, plain: TEXT }, outcome: 'not-applicable' },
   ],
   unknown: [
     { name: 'no text', mail: { ...parts(STORY), ...unseen('text') }, reason: 'unseen' },
