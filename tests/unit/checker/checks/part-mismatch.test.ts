@@ -7,6 +7,8 @@ const ENGLISH =
   'Your order has been dispatched. It will arrive tomorrow morning. Please change the date with the carrier.';
 const STORY =
   '川沿いの道を歩いて図書館まで行った。古い鉄道の本と、豆の煮方をまとめた小さな冊子を借りた。帰りに買った梨は思ったより甘く、二つも食べてしまった夕方であった。';
+/** Every pair of these letters: more of them than the text has. */
+const CODE = [...'abcdefghijklmnopqrstuv'].flatMap((a, _, all) => all.map((b) => a + b)).join('');
 /** Letters alone. */
 const WORDS = STORY.replace(/[、。]/g, '');
 const OTHER = TEXT.replace(/[、。]/g, '');
@@ -30,15 +32,11 @@ checkTable('part-mismatch', {
   nearMiss: [
     { name: 'a stub', mail: parts('このメールはHTML形式です。') },
     { name: 'shorter than a story', mail: parts(WORDS.slice(0, 59)) },
-    ...['http', 'https'].map((scheme) => ({
-      name: `a stub with a long ${scheme} address`,
-      mail: parts(`Please read this mail as HTML: ${scheme}://pic.example/${'gallery/'.repeat(20)}`, ENGLISH),
-    })),
     { name: 'the beginning only', mail: parts(TEXT.slice(0, 70)) },
-    {
-      name: 'addresses written out',
-      mail: parts(`${TEXT}\nhttps://www.amazon.co.jp/gp/r.html?${'x'.repeat(500)}`),
-    },
+    ...['http', 'https'].map((scheme) => ({
+      name: `${scheme} addresses written out`,
+      mail: parts(`${TEXT}\n${scheme}://www.amazon.co.jp/gp/r.html?${CODE}`),
+    })),
     {
       name: 'another language',
       mail: parts(ENGLISH),
