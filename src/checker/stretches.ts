@@ -55,8 +55,9 @@ export class Stretches {
     if (edge.kind === 'open') this.resume(edge.at, edge.to);
     else if (edge.kind === 'close') this.stop();
     else if (edge.kind === 'point') {
-      if (this.shown) this.lay(edge.piece, edge.checks);
-      if (this.shown) this.note(edge.checks);
+      if (!this.shown) return;
+      this.lay(edge.piece, edge.checks);
+      this.note(edge.checks);
     } else if ('check' in edge) this.mark(edge.kind, edge.check);
     else this.link(edge.kind, edge.link);
   }
