@@ -138,3 +138,13 @@ test('quotes the place of each kind, three at most', () => {
     '<html lang="zh-CN',
   ]);
 });
+
+test.each([
+  ['style="font-family: SimSun" lang="ja"', 'font-family: SimSun'],
+  ["style='font-family: SimSun' dir='ltr'", 'font-family: SimSun'],
+  [`style='font-family: Arial, "SimSun"'`, 'font-family: Arial, "SimSun"'],
+  [`style="font-family:'SimSun','宋体'"`, "font-family:'SimSun','宋体'"],
+])('quotes the typefaces of %s without the attribute’s end', (attribute, quoted) => {
+  const { evidence } = finding('chinese-traces', { text: TEXT, html: `<p ${attribute}>${TEXT}</p>` });
+  expect(evidence.map(({ quote }) => quote)).toEqual([quoted]);
+});
