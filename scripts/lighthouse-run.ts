@@ -2,7 +2,7 @@ import lighthouse from 'lighthouse';
 
 /** Lighthouse's mobile test of one page. Its times are simulated from the requests and the main thread's work. */
 
-export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Milliseconds, and shift. */
 export const METRICS = [

@@ -5,7 +5,7 @@ import { type Group, type KindTally, type Rates, VERDICTS, type Worth } from './
 import { printable } from './terminal.ts';
 import type { UrlTally } from './urls.ts';
 
-export const KIND_NAMES: Record<Kind, string> = {
+const KIND_NAMES: Record<Kind, string> = {
   eml: 'メールそのもの（.eml）',
   rich: '書式つきのコピー（rich）',
   plain: '文字だけのコピー（plain、差出人のアドレスあり）',

@@ -42,7 +42,7 @@ const MOST_LINES = 40;
 const MOST_FIELD = 2000;
 const MOST_LINKS = 50;
 /** No desk reads more, and folding a megabyte would keep a phone busy. */
-export const MOST_TEXT = 20_000;
+const MOST_TEXT = 20_000;
 
 /** Identifiers that a server gave this one mail: `id 4XyZ…`, <…@host>, b= and bh= of a signature. */
 const IDS: Record<string, [RegExp, string]> = {

@@ -78,7 +78,7 @@ function isEucJp(bytes: Uint8Array): boolean {
 const DECODERS = new Map<string, TextDecoder>();
 
 /** @throws {RangeError} where the platform knows no such encoding */
-export function decoderFor(encoding: string): TextDecoder {
+function decoderFor(encoding: string): TextDecoder {
   let decoder = DECODERS.get(encoding);
   if (!decoder) {
     decoder = new TextDecoder(encoding);

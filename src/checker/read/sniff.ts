@@ -69,7 +69,7 @@ function headLines(text: string): string[] {
 }
 
 /** The source of a mail. `strict`: it must carry transport fields, for people's copies also have From: and Date:. */
-export function looksLikeSource(text: string, strict: boolean): boolean {
+function looksLikeSource(text: string, strict: boolean): boolean {
   const lines = headLines(text);
   if (/^From \S+ .*\d{4}/.test(lines[0] ?? '')) lines.shift();
   let fields = 0;
@@ -115,7 +115,7 @@ export function sourceUnderTable(text: string): number {
 }
 
 /** HTML: it begins with a tag that pages and clipboards begin with, or is mostly made of such. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   const start = text
     .slice(0, 4_000)
     .replace(/^\ufeff/, '')
@@ -137,7 +137,7 @@ export function looksLikeHtml(text: string): boolean {
 export const DATA_PICTURE = /data:image\//i;
 
 /** Web addresses and nothing else: one, or several on a line each. */
-export function looksLikeUrl(text: string): boolean {
+function looksLikeUrl(text: string): boolean {
   let found = 0;
   for (let at = 0; at < text.length; ) {
     const stop = text.indexOf('\n', at);

@@ -46,7 +46,7 @@ function isStrewn(bytes: Uint8Array): boolean {
 }
 
 /** Lines that are prose are kept as they are: mailing lists append plain footers to encoded bodies. */
-export function fromBase64(bytes: Uint8Array, limit: number): Uint8Array {
+function fromBase64(bytes: Uint8Array, limit: number): Uint8Array {
   const out = new Uint8Array(Math.min(limit, bytes.length + 1));
   let length = 0;
   let held = 0;
@@ -86,7 +86,7 @@ export function fromBase64(bytes: Uint8Array, limit: number): Uint8Array {
 }
 
 /** Broken escapes stay as written; blanks at a line's end are the transport's and dropped. */
-export function fromQuotedPrintable(bytes: Uint8Array, limit: number): Uint8Array {
+function fromQuotedPrintable(bytes: Uint8Array, limit: number): Uint8Array {
   const out = new Uint8Array(Math.min(limit, bytes.length + 1));
   let length = 0;
   for (let start = 0; start < bytes.length && length < out.length; ) {
