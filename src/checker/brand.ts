@@ -141,6 +141,14 @@ export function nameClaim(name: string): NameClaim {
   return named ? 'contains-brand' : 'no';
 }
 
+/** Nothing but a product's name (「Kindle」, 「Prime Video」): Amazon's own senders are called so, and so may anybody's device be. */
+export function isProductAlone(name: string): boolean {
+  const letters = fold(name)
+    .replace(/\P{L}+/gu, ' ')
+    .trim();
+  return letters !== '' && letters.replace(PRODUCT, '') === '';
+}
+
 /** Particles and endings left between other words; a firm may be called あとばらい. */
 const SHORT_KANA = /(?<![ぁ-ん])[ぁ-ん]{1,2}(?![ぁ-ん])/g;
 

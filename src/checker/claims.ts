@@ -4,9 +4,11 @@
  * somebody who works there. So a mere mention is no claim: the brand has to stand where a sender stands.
  */
 import { fold } from '../text/fold.ts';
+import { asksForAction } from './asks.ts';
 import {
   couldBeAnybodys,
   imitatesBrand,
+  isProductAlone,
   nameClaim,
   namesBesideBrand,
   namesBrand,
@@ -99,7 +101,10 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   // Firms that give Amazon's cards as prizes sign their mails and write from their own addresses, never from a free mailbox.
   const free = FREE_MAIL.some((row) => row.domain === domain);
   const posing = free || (shop && !namesFirm(text) && !signsBesideBrand(sender, text));
-  if (name === 'is-brand' || (name === 'contains-brand' && posing)) places.push('name');
+  // Who writes from a device or a mailbox called Kindle is not the shop, unless an account's matters are put to the reader.
+  const device = isProductAlone(sender?.name ?? '') && !isOfficialAddress(address);
+  const asShop = name === 'is-brand' && (!device || (shop && asksForAction(message, words)));
+  if (asShop || (name === 'contains-brand' && posing)) places.push('name');
   // People who work there write to lists under their own names; that is not the shop speaking.
   if (isOfficialAddress(address) && (isDesk(address) || isMarketplace(address) || (shop && !message.viaList)))
     places.push('address');

@@ -169,6 +169,23 @@ describe('who is named', () => {
   });
 });
 
+describe('the name of a product alone', () => {
+  test.each([
+    ['a person’s mailbox', '土曜の集まり', '駅の北口で待ち合わせましょう。', []],
+    ['a person who writes of an order', '本のこと', '注文していた本が届いたよ。', []],
+    ['a person who asks, of nothing like an account', '集まりの件', '時間の確認をお願いします。', []],
+    ['a notice of an account', 'お知らせ', '会員資格が切れます。お支払い方法を更新してください。', ['name']],
+  ])('%s', (_, subject, text, places) => {
+    for (const name of ['Kindle', 'Prime Video', 'プライム・ビデオ'])
+      expect(from(`${name} <x@gmail.com>`, subject, text)).toEqual(places);
+  });
+
+  test('from Amazon’s own address it is Amazon’s name; so is it beside a department’s', () => {
+    expect(from('Audible <a@audible.co.jp>', '今月の新作')).toEqual(['name']);
+    expect(from('Audibleカスタマーサービス <x@evil.example>', '今月の新作')).toEqual(['name']);
+  });
+});
+
 describe('mails about frauds', () => {
   const THANKS = 'いつもAmazonをご利用いただき、ありがとうございます。';
   test.each([
