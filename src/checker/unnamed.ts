@@ -43,9 +43,11 @@ export function isNobodys(message: Message, text: string, shop: boolean): boolea
  * @param words the text without addresses in full
  */
 function printsOwnHost({ kind }: Message, links: readonly Link[], text: string, words: string): boolean {
-  return links.some(({ domain }) => {
+  const labels = links.map((link) => fold(link.text));
+  // Each domain once: a thousand links to one place would be a million looks at their words.
+  return [...new Set(links.map(({ domain }) => domain))].some((domain) => {
     if (words.includes(domain)) return true;
-    const shown = links.filter((link) => fold(link.text).includes(domain)).length;
+    const shown = labels.filter((label) => label.includes(domain)).length;
     return kind === 'html' && text.split(domain, shown + 2).length > shown + 1;
   });
 }
@@ -65,8 +67,8 @@ export function signsOwnName({ text, links }: Message): boolean {
 /** There are links, and they lead to Amazon or, beside that, to a carrier. */
 export function hasOwnLinksOnly(message: Message): boolean {
   const links = message.links.filter(({ role, host }) => role !== 'asset' && host !== '');
-  const own = links.filter(({ host }) => isOfficialSite(host));
-  return own.length > 0 && links.every((link) => own.includes(link) || isCarrier(link.host));
+  const own = ({ host }: Link) => isOfficialSite(host);
+  return links.some(own) && links.every((link) => own(link) || isCarrier(link.host));
 }
 
 /** @param text folded */
