@@ -59,7 +59,7 @@ export default {
     }
     return { outcome: 'clear' };
   },
-} satisfies Check as Check;
+} satisfies Check;
 
 function isForeignNumber(written: string): boolean {
   const digits = written.replace(/[^\d●○*]/g, '').replace(/^81/, '0');
