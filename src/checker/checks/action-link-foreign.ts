@@ -11,13 +11,13 @@ import type { Strength } from '../report.ts';
 
 /**
  * The link that the mail asks to press ends outside Amazon's domains.
- * Traps: a carrier's tracking page; the shops for apps; an address that a sentence only mentions (in a copied text it may be the only one to
- * be seen); survey hosts, opaque short links and a bare address (strong at most, a survey in a mail that is otherwise
- * Amazon's weak); mails whose sender was verified: Amazon sends its readers to makers, too, and passes on what sellers
+ * Traps: a carrier's tracking page; the shops for apps; an address that a sentence only mentions (in a copied text it
+ * may be the only one to be seen); survey hosts, opaque short links and a bare address (strong at most, a survey in a
+ * mail that is otherwise Amazon's weak); mails whose sender was verified: Amazon sends its readers to makers, too, and passes on what sellers
  * write (weak, but strong where a sign-in or a payment is asked for); links in the foot are not what is asked for.
  * A stranger's link among official ones, under words that ask for nothing (「マイページ」), is weak: frauds hide theirs so,
- * and genuine mails name a maker or a seller. Here it counts only that the end is not Amazon's; what kind of place it is, and whether it is hidden, belongs to
- * link-redirector, link-shortener and link-free-hosting.
+ * and genuine mails name a maker or a seller. Here it counts only that the end is not Amazon's; what kind of place it
+ * is, and whether it is hidden, belongs to link-redirector, link-shortener and link-free-hosting.
  */
 export default {
   id: 'action-link-foreign',

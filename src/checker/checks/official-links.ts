@@ -7,7 +7,8 @@ import { isCarrier, isOfficialSite, isStrangers } from '../official.ts';
 /**
  * Every link one is asked to press is official. Weak alone: frauds sprinkle real links too, and may set their own beside
  * them under words that ask for nothing (「マイページ」), so any other stranger's link takes the comfort away.
- * Traps: carriers, app shops, surveys and social sites beside Amazon's links; mails whose sender was verified, or that somebody passed on.
+ * Traps: carriers, app shops, surveys and social sites beside Amazon's links; mails whose sender was verified, or that
+ * somebody passed on.
  */
 export default {
   id: 'official-links',

@@ -22,8 +22,8 @@ const ULTIMATUM =
 /**
  * Deadline, threat or suspension. Weak, since genuine holds and declined-card notices press as well; strong where the
  * account is to be stopped within hours.
- * Traps: mails whose sender was verified and sellers, who are given hours (weak), sentences quoted in a warning. Source: 36 of 103 frauds (2020–2025) give
- * 24, 48 or 72 hours; trustworthyshopping.aboutamazon.com names words that hurry as a sign (2026-11).
+ * Traps: mails whose sender was verified and sellers, who are given hours (weak), sentences quoted in a warning.
+ * Source: 36 of 103 frauds (2020–2025) give 24, 48 or 72 hours; trustworthyshopping.aboutamazon.com names words that hurry as a sign (2026-11).
  */
 export default {
   id: 'pressure',

@@ -12,8 +12,8 @@ import { domainOf, isOfficialAddress } from '../official.ts';
  * a name that is not Amazon's (weak).
  * Traps: a seller on marketplace.amazon.co.jp (official); another firm giving gift cards as a prize (its own name
  * stands beside the brand: strong, not decisive); a person at amazon.com (official); a friend who
- * forwards a genuine mail, a group that hands one on, or answers one, under their own name; a shop that thanks for an order at Amazon and signs
- * with its own name (strong at most).
+ * forwards a genuine mail, or answers one, under their own name; a group that hands one on; a shop that thanks for an
+ * order at Amazon and signs with its own name (strong at most).
  */
 export default {
   id: 'sender-foreign',
