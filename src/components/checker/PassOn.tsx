@@ -1,11 +1,11 @@
 /** The masked report, to be read and changed before anything leaves: copy, file, mail app; the result as a link; paper. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { version } from '../../../package.json';
 import type { Explanation, Report } from '../../checker/index.ts';
-import { japaneseDate } from '../../dates.ts';
 import { DESKS, type DeskId } from '../../pass-on/desks.ts';
 import { mailto } from '../../pass-on/mailto.ts';
 import { isShareable, toFragment } from '../../pass-on/share.ts';
+import { PassOnDesks } from './PassOnDesks.tsx';
 import type { Drafts } from './redact-mail.ts';
 import { save } from './save.ts';
 
@@ -26,8 +26,6 @@ export function PassOn({ drafts: { drafts, masked }, report, explanation }: Pass
   const [said, setSaid] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   const link = useRef<HTMLInputElement>(null);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
 
   const chosen = DESKS.find(({ id }) => id === desk) ?? DESKS[0];
   if (!chosen) return null;
@@ -55,50 +53,13 @@ export function PassOn({ drafts: { drafts, masked }, report, explanation }: Pass
 
   return (
     <div class="stack">
-      <fieldset class="checker-pass-on-desks">
-        <legend>どこへ知らせますか</legend>
-        {DESKS.map(({ id, name }, index) => (
-          <label key={id}>
-            <input
-              ref={index === 0 ? first : null}
-              type="radio"
-              name="desk"
-              value={id}
-              checked={id === desk}
-              onChange={() => {
-                setDesk(id);
-                setSaid('');
-              }}
-            />
-            {name}
-          </label>
-        ))}
-      </fieldset>
-      <div class="checker-pass-on-desk small">
-        <p>
-          {chosen.wants}
-          {chosen.unconfirmed}
-        </p>
-        {chosen.address && (
-          <p>
-            宛先：<span translate={false}>{chosen.address}</span>
-            {chosen.form && (
-              <>
-                <br />
-                受付ページ：
-                <a href={chosen.form} rel="noreferrer">
-                  {chosen.form}
-                </a>
-              </>
-            )}
-          </p>
-        )}
-        {chosen.source && (
-          <p class="soft">
-            出典：{chosen.source}（{japaneseDate(chosen.checked)}に確認）
-          </p>
-        )}
-      </div>
+      <PassOnDesks
+        chosen={chosen}
+        onChoose={(id) => {
+          setDesk(id);
+          setSaid('');
+        }}
+      />
       <p>
         {masked.length > 0 ? `伏せたもの：${masked.join('、')}。` : '伏せるものは見つかりませんでした。'}
         伏せ残しがないかを読み、気になる所は書きかえてください。
