@@ -33,7 +33,7 @@ interface Candidate {
 }
 
 /** Pairs that together hold each letter of the phrase, the telling ones first. */
-export function stepsOf(phrase: string, rank: (pair: string) => number): Step[] {
+function stepsOf(phrase: string, rank: (pair: string) => number): Step[] {
   const chars = Array.from(phrase);
   const pairs = chars.slice(1).map((char, offset) => ({ pair: `${chars[offset]}${char}`, offset }));
   const covered = new Set<number>();

@@ -53,7 +53,7 @@ function Row({ link, looks }: { link: ReportLink; looks: Props['looks'] }) {
   const steps = link.chain.slice(0, -1);
   return (
     <li data-kind={link.kind}>
-      <p class="checker-link-text">
+      <p>
         「<Quote text={shorten(link.text.trim() || (link.qr ? '画像の中のQRコード' : '文字なし'))} />」
         {link.role === 'action' && <span class="tag">押させようとしているリンク</span>}
       </p>

@@ -5,7 +5,7 @@ import { type State, TOO_LONG } from './list-words.ts';
 import type { Place, Row } from './protocol.ts';
 
 /** A row weighs some hundred bytes; a mailbox of ten years has a hundred thousand mails. */
-export const ROWS_AT_MOST = 20_000;
+const ROWS_AT_MOST = 20_000;
 /** Drawing each row as it comes would keep the page busy with drawing. */
 const DRAW_EVERY_MS = 250;
 /** A worker that dies again and again without getting a mail further is broken. */
