@@ -25,7 +25,13 @@ test('on paper the result has hostile hosts in brackets, official addresses writ
     expect(await page.locator('.checker-sign').first().locator('.checker-host-dot').count()).toBeGreaterThan(
       0,
     );
-    for (const hidden of ['.checker-form', '.checker-pass-on', 'nav']) {
+    for (const hidden of [
+      '.checker-form',
+      '.checker-pass-on',
+      '.checker-sign-more',
+      '.checker-sign .checker-link-button',
+      'nav',
+    ]) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
     const official = page.locator('.checker-result a[href^="https://www.amazon.co.jp"]').first();
