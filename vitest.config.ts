@@ -31,6 +31,8 @@ export default defineConfig({
           fileParallelism: false,
           // A real browser on a busy machine: one more try, and `npm test` names every test that needed it.
           retry: 1,
+          // Vitest's own second is too short for it.
+          expect: { poll: { timeout: 20_000 } },
           ...patient,
         },
       },

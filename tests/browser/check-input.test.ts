@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { awake, drop, dropPaths, judge, onChecker, outcome, paste } from './support/checker.ts';
+import { awake, drop, dropPaths, judge, onChecker, outcome, paste, unfold } from './support/checker.ts';
 import { accessibilityProblems, sidewaysOverflow, useSite } from './support/index.ts';
 
 const site = useSite();
@@ -87,9 +87,9 @@ describe('samples', () => {
       await page.getByText('見本のメールで試す').click();
       await press(page, '文字だけのメール');
       await press(page, '前の内容に戻す');
-      expect(await page.inputValue('#checker-mail')).toBe('Amazonのアカウント');
-      expect(await notice(page)).toContain('リンク先つき');
-      expect(await page.getByRole('button', { name: '前の内容に戻す' }).count()).toBe(0);
+      await expect.poll(() => page.inputValue('#checker-mail')).toBe('Amazonのアカウント');
+      await expect.poll(() => notice(page)).toContain('リンク先つき');
+      await page.getByRole('button', { name: '前の内容に戻す' }).waitFor({ state: 'detached' });
       expect(await judge(page)).toBe('fraud');
     }));
 });
@@ -135,7 +135,7 @@ describe('what programs hand over in place of a mail', () => {
   test('a shared link is judged without the phone’s own line', () =>
     onChecker(site, async ({ page }) => {
       await page.fill('#checker-mail', 'https://amazon.co.jp.login.example/signin\n\niPhoneから送信');
-      expect(await notice(page)).toContain('URLだけ');
+      await expect.poll(() => notice(page)).toContain('URLだけ');
       expect(await judge(page)).toMatch(/fraud|suspicious/);
     }));
 
@@ -153,9 +153,8 @@ describe('hostile shapes', () => {
   test('a file name that turns round is shown as it is', () =>
     onChecker(site, async ({ page }) => {
       await drop(page, { files: [{ name: 'amazon\u202Elme.exe', body: 'Amazon' }] });
-      const said = await notice(page);
-      expect(said).toMatch(/amazon〔.+〕lme\.exe/);
-      expect(said).not.toContain('\u202E');
+      await expect.poll(() => notice(page)).toMatch(/amazon〔.+〕lme\.exe/);
+      expect(await notice(page)).not.toContain('\u202E');
     }));
 
   test('text that turns round neither hides nor moves our own words', () =>
@@ -206,9 +205,7 @@ describe('how to give more', () => {
   test('a link from elsewhere unfolds the steps of one app; all of them unfolded are accessible', async () => {
     const { page, problems, close } = await site.open('/check/#how-gmail-web');
     await page.locator('#how-gmail-web').waitFor();
-    await page.locator('.how-tos details').evaluateAll((all) => {
-      for (const fold of all) (fold as HTMLDetailsElement).open = true;
-    });
+    await unfold(page.locator('.how-tos details'));
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toEqual([]);
     expect(problems).toEqual([]);

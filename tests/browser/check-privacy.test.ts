@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { awake, drop, judge, type Load, paste } from './support/checker.ts';
+import { awake, drop, judge, type Load, paste, unfold } from './support/checker.ts';
 import { listenForLeaks, useSite } from './support/index.ts';
 
 const site = useSite();
@@ -76,9 +76,7 @@ test.each(ways)(
     const text = load(foreign.origin).text;
     if (text && (await page.inputValue('#checker-mail')) === '') await page.fill('#checker-mail', text);
     expect(await judge(page)).toMatch(/fraud|suspicious|undetermined/);
-    await page.locator('.checker-result details').evaluateAll((all) => {
-      for (const fold of all) (fold as HTMLDetailsElement).open = true;
-    });
+    await unfold(page.locator('.checker-result details'));
     await page.waitForTimeout(300);
 
     expect(foreign.hits).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { awake, drop, judge, paste } from './support/checker.ts';
+import { awake, drop, judge, paste, unfold } from './support/checker.ts';
 import { accessibilityProblems, DESKTOP, PHONE, sidewaysOverflow, useSite } from './support/index.ts';
 
 const site = useSite();
@@ -114,9 +114,7 @@ describe('the mail with its signs in place', () => {
       async (page) => {
         await page.getByLabel('カードの情報を入れた').check();
         await page.locator('.checker-recovery').waitFor();
-        await page.locator('.checker-result details').evaluateAll((all) => {
-          for (const fold of all) (fold as HTMLDetailsElement).open = true;
-        });
+        await unfold(page.locator('.checker-result details'));
         await page.locator('.checker-mail-paper').waitFor();
         expect(await sidewaysOverflow(page)).toEqual([]);
         expect(await accessibilityProblems(page)).toEqual([]);
@@ -177,7 +175,7 @@ test('ten thousand links do not freeze the page: some are listed, more on demand
   const listed = await page.locator('.checker-links li').count();
   expect(listed).toBeLessThan(100);
   await page.getByRole('button', { name: '続きを見る' }).click();
-  expect(await page.locator('.checker-links li').count()).toBeGreaterThan(listed);
+  await expect.poll(() => page.locator('.checker-links li').count()).toBeGreaterThan(listed);
   await page.getByText('しるしの場所を見る').click();
   await page.locator('.checker-mail-paper').waitFor();
   expect(await page.locator('.checker-mail-gap').count()).toBeGreaterThan(0);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { awake, judge, outcome, paste } from './support/checker.ts';
+import { awake, judge, outcome, paste, unfold } from './support/checker.ts';
 import { accessibilityProblems, DESKTOP, PHONE, sidewaysOverflow, useSite } from './support/index.ts';
+import { tabTo } from './support/keyboard.ts';
 
 const site = useSite();
 
@@ -16,9 +17,6 @@ Amazonカスタマーサポート`,
 /** Words alone settle nothing; how far they go is the engine's business, not this page's. */
 const BY_WORDS = /suspicious|undetermined/;
 
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || '');
-
 /** Each state a person may meet, in the order they would. */
 const STATES: [string, (page: Page) => Promise<unknown>][] = [
   ['first', async () => {}],
@@ -27,12 +25,18 @@ const STATES: [string, (page: Page) => Promise<unknown>][] = [
   ['result', judge],
   [
     'result, all unfolded',
-    (page) =>
-      page.locator('details').evaluateAll((all) => {
-        for (const fold of all) (fold as HTMLDetailsElement).open = true;
-      }),
+    async (page) => {
+      await unfold(page.locator('details'));
+      await page.locator('.checker-mail-paper').waitFor();
+    },
   ],
-  ['answered', (page) => page.getByRole('radio', { name: 'ない', exact: true }).check()],
+  [
+    'answered',
+    async (page) => {
+      await page.getByRole('radio', { name: 'ない', exact: true }).check();
+      await page.locator('[role=status]', { hasText: '調べ直しました' }).waitFor();
+    },
+  ],
   ['stale', (page) => page.locator('#checker-mail').press('a')],
 ];
 
@@ -68,27 +72,17 @@ test.each([
 test('with the keyboard alone: box, button, result, question, guides', async () => {
   const { page, close } = await site.open('/check/');
   await awake(page);
-  const tabTo = async (target: string) => {
-    for (let press = 0; press < 40; press++) {
-      await page.keyboard.press('Tab');
-      if ((await focused(page)) === target) return;
-    }
-    throw new Error(`Tab never reaches ${target}`);
-  };
-  await tabTo('checker-mail');
+  await tabTo(page.locator('#checker-mail'));
   await page.keyboard.insertText(MAIL.text);
-  await tabTo('点検する');
+  await tabTo(page.locator('.checker-go'));
   await page.keyboard.press('Enter');
   expect(await outcome(page)).toMatch(BY_WORDS);
-  expect(await focused(page)).toBe('result-heading');
-  for (let press = 0; press < 20; press++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement instanceof HTMLInputElement)) break;
-  }
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('result-heading');
+  await tabTo(page.locator('.checker-questions input'));
   await page.keyboard.press('ArrowLeft');
   await page.locator('[role=status]', { hasText: '調べ直しました' }).waitFor();
   expect(await page.locator('input[value=absent]').isChecked()).toBe(true);
-  await tabTo('もう押した・入力したとき');
+  await tabTo(page.getByRole('link', { name: 'もう押した・入力したとき' }));
   await close();
 });
 
@@ -141,7 +135,7 @@ describe('when the worker fails', () => {
       await page.clock.resume();
       expect(await accessibilityProblems(page)).toEqual([]);
       await page.getByRole('button', { name: 'やめる' }).click();
-      expect(await page.locator('.checker-progress').count()).toBe(0);
+      await page.locator('.checker-progress').waitFor({ state: 'detached' });
       expect(await page.inputValue('#checker-mail')).toBe(MAIL.text);
       await page.click('.checker-go');
       await page.clock.runFor(20_100);

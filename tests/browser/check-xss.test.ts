@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { awake, drop, judge } from './support/checker.ts';
+import { awake, drop, judge, unfold } from './support/checker.ts';
 import { listenForLeaks, openPage, useSite } from './support/index.ts';
 
 /** Published payloads in every place a mail has words: none may run, send, move the page or become an element. */
@@ -103,11 +103,6 @@ async function onPage(use: (page: Page) => Promise<void>): Promise<void> {
   await close();
 }
 
-const unfold = (page: Page) =>
-  page.locator('.checker-result details').evaluateAll((all) => {
-    for (const fold of all) (fold as HTMLDetailsElement).open = true;
-  });
-
 const BATCH = 31;
 
 test('there are enough of them, and they are alive', async () => {
@@ -139,7 +134,7 @@ test.each([
       for (let at = 0; at < payloads.length; at += BATCH) {
         await drop(page, { files: [{ name: 'mail.eml', body: mail(payloads.slice(at, at + BATCH), live) }] });
         expect(await judge(page)).toMatch(/fraud|suspicious|undetermined/);
-        await unfold(page);
+        await unfold(page.locator('.checker-result details'));
         await page.locator('.checker-mail-body').waitFor();
         expect(await strangers(page), `from ${at}`).toEqual([]);
         // Shown, not swallowed: a rendering without the payloads would prove nothing.
@@ -157,7 +152,7 @@ test(
     onPage(async (page) => {
       await page.fill('#checker-mail', `${CLAIM}\n${payloads.join('\n')}`);
       await judge(page);
-      await unfold(page);
+      await unfold(page.locator('.checker-result details'));
       expect(await strangers(page)).toEqual([]);
       for (const payload of payloads) await drop(page, { files: [{ name: payload, body: CLAIM }] });
       expect(await strangers(page)).toEqual([]);

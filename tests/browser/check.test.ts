@@ -47,7 +47,7 @@ describe('what is handed in', () => {
     onChecker(site, async ({ page }) => {
       await paste(page, { text: BODY, html: RICH });
       expect(await page.inputValue('#checker-mail')).toBe(BODY);
-      expect(await page.innerText(received)).toContain('リンク先つき');
+      await expect.poll(() => page.innerText(received)).toContain('リンク先つき');
       expect(await judge(page)).toBe('fraud');
       expect(await page.locator('.checker-host strong').allInnerTexts()).toContain('account-verify.example');
       expect(await page.locator('.checker-result a[href*="account-verify.example"]').count()).toBe(0);
@@ -66,7 +66,7 @@ describe('what is handed in', () => {
       );
       await page.focus('#checker-mail');
       await page.keyboard.press('ControlOrMeta+V');
-      expect(await page.innerText(received)).toContain('リンク先つき');
+      await expect.poll(() => page.innerText(received)).toContain('リンク先つき');
       expect(await judge(page)).toBe('fraud');
     }));
 
@@ -75,14 +75,14 @@ describe('what is handed in', () => {
       await paste(page, { text: BODY, html: RICH });
       await page.locator('#checker-mail').press('End');
       await page.keyboard.type('。');
-      expect(await page.innerText(received)).toContain('リンク先の情報を外しました');
+      await expect.poll(() => page.innerText(received)).toContain('リンク先の情報を外しました');
       expect(await judge(page)).toMatch(BY_WORDS);
     }));
 
   test('a dropped mail file is judged with its sender and its links', () =>
     onChecker(site, async ({ page }) => {
       await drop(page, { files: [{ name: 'mail.eml', body: EML }] });
-      expect(await page.innerText(received)).toContain('mail.eml');
+      await expect.poll(() => page.innerText(received)).toContain('mail.eml');
       expect(await judge(page)).toBe('fraud');
       await page.locator('.checker-coverage [data-seen="true"]').nth(2).waitFor();
     }));
@@ -94,7 +94,7 @@ describe('what is handed in', () => {
         await page.setInputFiles('input[type=file]', file);
         expect(await judge(page)).toBe('fraud');
         await page.getByRole('button', { name: '消す' }).click();
-        expect(await page.locator('.checker-result').count()).toBe(0);
+        await page.locator('.checker-result').waitFor({ state: 'detached' });
         expect(await page.innerText(received)).toBe('');
       }
       expect(await judge(page)).toMatch(/^error/);
@@ -131,7 +131,7 @@ describe('what cannot be judged gets a sentence, the focus and a marked title', 
       // The way out is open: the next mail is judged and the title is whole again.
       await page.fill('#checker-mail', BODY);
       expect(await judge(page)).toMatch(BY_WORDS);
-      expect(await page.title()).toBe(title);
+      await expect.poll(() => page.title()).toBe(title);
     }),
   );
 });
@@ -146,8 +146,6 @@ describe('the result', () => {
       await said.filter({ hasText: '調べ直しました' }).waitFor();
       expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('present');
       await page.getByText('ほかに調べたこと').waitFor();
-      await page.getByRole('radio', { name: 'まだ見ていない' }).check();
-      await said.filter({ hasText: '調べ直しました' }).waitFor();
     }));
 
   test('every answer is kept while others are given, and can be taken back', () =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { onChecker, outcome } from './support/checker.ts';
+import { awake, onChecker, outcome } from './support/checker.ts';
 import { useSite } from './support/index.ts';
 import { tabTo, walkProblems } from './support/keyboard.ts';
 
@@ -28,7 +28,7 @@ test.each([
   '/accuracy/',
 ])('Tab goes through %s in order, always seen', (path) =>
   on(path, async (page) => {
-    if (path === '/check/') await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    if (path === '/check/') await awake(page);
     expect(await walkProblems(page)).toEqual([]);
   }),
 );

@@ -1,19 +1,10 @@
 /** A link that leaves the site says so to those who see and to those who listen; on paper it shows where it leads. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { LANGUAGES, pathOf } from '../../src/already-done/languages.ts';
-import { launch, openPage, type Served, serve } from './support/index.ts';
+import { useSite } from './support/index.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 /** Every kind of link that leads outside: the licence, sources, official pages, desks; and every language of the mark. */
 const urls = ['/', '/about/', '/guides/report/', '/signs/link-lookalike/', ...LANGUAGES.map(pathOf)];
@@ -29,7 +20,7 @@ const behind = (page: Page) =>
   );
 
 test.each(urls)('%s marks what leads outside, and only that', async (url) => {
-  const { page, close } = await openPage(browser, site.origin + url);
+  const { page, close } = await site.open(url);
   try {
     const screen = await behind(page);
     expect(screen.some(({ href }) => href.startsWith('http'))).toBe(true);

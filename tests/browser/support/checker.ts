@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Opened, OpenOptions } from './page.ts';
 import type { Site } from './site.ts';
@@ -65,6 +65,12 @@ export async function dropPaths(page: Page, files: string[]): Promise<void> {
     await cdp.send('Input.dispatchDragEvent', { type, x: 100, y: 400, data });
   }
 }
+
+/** Opens all folds that the locator finds. What is drawn only then comes a moment later. */
+export const unfold = (folds: Locator) =>
+  folds.evaluateAll((all) => {
+    for (const fold of all) (fold as HTMLDetailsElement).open = true;
+  });
 
 /** Presses 「点検する」 and waits for what comes of it: the verdict's id, or the title of the error. */
 export async function judge(page: Page): Promise<string> {
