@@ -1,5 +1,5 @@
 /** Finds the brand's name written so that programs do not read it. */
-import { type Folded, foldWithMap } from '../text/fold.ts';
+import { type Folded, foldWithMap, inOriginal } from '../text/fold.ts';
 import { SPLIT_BRAND } from './brand.ts';
 
 export interface DisguisedWord {
@@ -20,15 +20,12 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 /** @param original any text; linear in its length */
 export function findDisguisedBrand(
   original: string,
-  { text, map }: Folded = foldWithMap(original),
+  folded: Folded = foldWithMap(original),
 ): DisguisedWord[] {
   const words: DisguisedWord[] = [];
-  for (const match of text.matchAll(BRAND)) {
-    const word = disguise(
-      original,
-      map[match.index] ?? 0,
-      map[match.index + match[0].length] ?? original.length,
-    );
+  for (const match of folded.text.matchAll(BRAND)) {
+    const { start, end } = inOriginal(folded, match.index, match.index + match[0].length);
+    const word = disguise(original, start, end);
     if (word) words.push(word);
     if (words.length >= ENOUGH) return words;
   }
@@ -64,11 +61,10 @@ const SPACED = new RegExp(`(?<![a-z])${[...'amazon'].join(GAP)}(?![a-z])|${[...'
  * @returns UTF-16 indices into the original, or null
  */
 export function findBrokenBrand(name: string): { start: number; end: number } | null {
-  const { text, map } = foldWithMap(name);
+  const folded = foldWithMap(name);
   for (const pattern of [SPACED, SPLIT_BRAND]) {
-    const [match] = text.matchAll(pattern);
-    if (match)
-      return { start: map[match.index] ?? 0, end: map[match.index + match[0].length] ?? name.length };
+    const [match] = folded.text.matchAll(pattern);
+    if (match) return inOriginal(folded, match.index, match.index + match[0].length);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Quotes from the mail, so that every finding can show what it rests on. */
+import { type Folded, inOriginal } from '../text/fold.ts';
 import type { Link, Message } from './message.ts';
 import type { Evidence, Part } from './report.ts';
 
@@ -32,6 +33,17 @@ export function senderLine(message: Message): string {
 export function quote(message: Message, part: Part, start: number, end: number): Evidence {
   const words = source(message, part).slice(start, Math.min(end, start + LONGEST_QUOTE));
   return { part, start, end: start + words.length, quote: words };
+}
+
+/** As `quote`, for a stretch of the part as it was folded. */
+export function quoteFolded(
+  message: Message,
+  part: Part,
+  folded: Folded,
+  place: { start: number; end: number },
+): Evidence {
+  const { start, end } = inOriginal(folded, place.start, place.end);
+  return quote(message, part, start, end);
 }
 
 /** Quotes the first place where `words` stand in `part`; nothing if they do not. */

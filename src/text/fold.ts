@@ -102,6 +102,11 @@ export function foldWithMap(original: string): Folded {
   return { text, map };
 }
 
+/** Where a stretch of the folded text stands in the original. */
+export function inOriginal({ map }: Folded, start: number, end: number): { start: number; end: number } {
+  return { start: map[start] as number, end: map[end] as number };
+}
+
 /** `foldWithMap` without the map. */
 export function fold(original: string): string {
   return foldInto(null, original);

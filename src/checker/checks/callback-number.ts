@@ -1,7 +1,7 @@
 import { isVerified } from '../action-weight.ts';
 import type { Check, Context } from '../check.ts';
 import { apparentSender } from '../claims.ts';
-import { quote } from '../evidence.ts';
+import { quoteFolded } from '../evidence.ts';
 import { AMAZON_PHONES, CALL_PRETEXTS } from '../facts/phone.ts';
 import type { Message } from '../message.ts';
 import { isMarketplace } from '../official.ts';
@@ -49,12 +49,12 @@ export default {
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
   judge(message, context) {
-    const { text, map } = context.words.text;
+    const { text } = context.words.text;
     for (const match of [...text.matchAll(PHONE)].slice(0, MOST)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const strength = isForeignNumber(match[0]) ? weight(message, context, start, end) : null;
       if (!strength) continue;
-      const evidence = quote(message, 'text', map[start] ?? 0, map[end] ?? message.text.length);
+      const evidence = quoteFolded(message, 'text', context.words.text, { start, end });
       return { outcome: 'found', strength, data: { number: evidence.quote.trim() }, evidence: [evidence] };
     }
     return { outcome: 'clear' };

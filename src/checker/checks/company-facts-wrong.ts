@@ -1,5 +1,5 @@
 import type { Check, Judgement } from '../check.ts';
-import { quote } from '../evidence.ts';
+import { quoteFolded } from '../evidence.ts';
 import { ORDER_NUMBER, PRIME_FEES, WRONG_FACTS } from '../facts/company.ts';
 import type { Message } from '../message.ts';
 
@@ -56,8 +56,7 @@ export default {
     if (!worst) return { outcome: 'clear' };
     const shown = ({ start, end, ...wrong }: Wrong) => {
       const part = wrong.part ?? 'text';
-      const { map } = words[part];
-      return quote(message, part, map[start] ?? 0, map[end] ?? 0);
+      return quoteFolded(message, part, words[part], { start, end });
     };
     return {
       outcome: 'found',
@@ -102,7 +101,7 @@ function copyright(text: string, message: Message): Wrong[] {
 
 function fees(text: string): Wrong[] {
   return [...text.matchAll(FEE)].flatMap((match): Wrong[] => {
-    if (PRIME_FEES.yen.includes(Number((match[1] ?? '').replaceAll(',', '')))) return [];
+    if (PRIME_FEES.yen.includes(Number((match[1] as string).replaceAll(',', '')))) return [];
     const instead = `${PRIME_FEES.checked.replace('-', '年')}月までに知られている会費に、この金額はありません。`;
     return [
       { kind: 'fee', strength: 'weak', instead, start: match.index, end: match.index + match[0].length },
@@ -112,7 +111,7 @@ function fees(text: string): Wrong[] {
 
 function orders(text: string): Wrong[] {
   return [...text.matchAll(ORDER_NUMBER.named)].flatMap((match): Wrong[] => {
-    const number = match[1] ?? '';
+    const number = match[1] as string;
     if (ORDER_NUMBER.form.test(number)) return [];
     const instead = 'Amazonの注文番号は「123-1234567-1234567」の形です。';
     const end = match.index + match[0].length;

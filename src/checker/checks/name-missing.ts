@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { asksToFollowLink } from '../asks.ts';
 import type { Check } from '../check.ts';
-import { quote } from '../evidence.ts';
+import { quoteFolded } from '../evidence.ts';
 import type { Message } from '../message.ts';
 import type { Words } from '../reading.ts';
 import { addressAsName, formOfAddress, namesSomebody, type Salutation } from '../salutation.ts';
@@ -51,15 +51,15 @@ export default {
 
 function found(
   message: Message,
-  { text: { map } }: Words,
+  { text }: Words,
   how: 'address' | 'form',
-  { start, end }: Salutation,
+  place: Salutation,
 ): ReturnType<Check['judge']> {
   return {
     outcome: 'found',
     strength: how === 'address' ? 'strong' : 'weak',
     data: { how },
-    evidence: [quote(message, 'text', map[start] ?? 0, map[end] ?? message.text.length)],
+    evidence: [quoteFolded(message, 'text', text, place)],
   };
 }
 

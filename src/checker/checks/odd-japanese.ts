@@ -1,4 +1,4 @@
-import type { Folded } from '../../text/fold.ts';
+import { type Folded, inOriginal } from '../../text/fold.ts';
 import { brokenWords } from '../broken-words.ts';
 import type { Check } from '../check.ts';
 import { quote } from '../evidence.ts';
@@ -88,12 +88,11 @@ const FORMS: readonly { form: RegExp; kind: Odd['kind']; usual?: string }[] = [
 
 const several = (odd: Odd[], enough: number) => (odd.length >= enough ? odd : []);
 
-function phrases(message: Message, part: 'subject' | 'text', { text, map }: Folded): Odd[] {
+function phrases(message: Message, part: 'subject' | 'text', folded: Folded): Odd[] {
   return FORMS.flatMap(({ form, kind, usual }): Odd[] => {
-    const match = form.exec(text);
+    const match = form.exec(folded.text);
     if (!match) return [];
-    const start = map[match.index] ?? 0;
-    const end = map[match.index + match[0].length] ?? start;
+    const { start, end } = inOriginal(folded, match.index, match.index + match[0].length);
     const what = message[part].slice(start, end).trim();
     return [{ kind, what, part, start, end, ...(usual ? { usual } : {}) }];
   });

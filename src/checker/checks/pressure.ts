@@ -1,6 +1,6 @@
 import { isVerified } from '../action-weight.ts';
 import type { Check } from '../check.ts';
-import { quote } from '../evidence.ts';
+import { quoteFolded } from '../evidence.ts';
 
 /** A deadline put on the reader, or a threat of loss. Each kind counts once. */
 const PRESSURE: readonly RegExp[] = [
@@ -42,7 +42,7 @@ export default {
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
   judge(message, { words }) {
-    const { text, map } = words.text;
+    const { text } = words.text;
     const matches = PRESSURE.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
     const last = ULTIMATUM.exec(text);
     const ultimatum = last !== null && !/出品/.test(last[0]) && !isQuoted(text, last.index);
@@ -54,8 +54,8 @@ export default {
       data: { kinds: matches.length, ...(ultimatum ? { ultimatum } : {}) },
       evidence: matches
         .slice(0, 3)
-        .map((match) =>
-          quote(message, 'text', map[match.index] ?? 0, map[match.index + match[0].length] ?? 0),
+        .map(({ index, 0: { length } }) =>
+          quoteFolded(message, 'text', words.text, { start: index, end: index + length }),
         ),
     };
   },

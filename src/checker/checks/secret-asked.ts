@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
-import { quote } from '../evidence.ts';
-import type { Evidence } from '../report.ts';
+import { quoteFolded } from '../evidence.ts';
 
 /** What nobody else may know. A delivery's or an order's 確認番号 is none: it is shown to the driver or quoted back. */
 const SECRET =
@@ -62,7 +61,7 @@ export default {
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
   judge(message, { claims, words }) {
-    const { text, map } = words.text;
+    const { text } = words.text;
     const gifts = simple(text, GIFT, 'ギフトカードの番号');
     if (claims === null && gifts.length === 0) return { outcome: 'not-applicable' };
     const asks = claims ? [...direct(text), ...listed(text), ...gifts, ...simple(text, ENGLISH)] : gifts;
@@ -74,9 +73,7 @@ export default {
       outcome: 'found',
       strength: sent.length > 0 || secrets(asks).length > 1 ? 'strong' : 'weak',
       data: { secrets: secrets(chosen).slice(0, 4), how: sent.length > 0 ? 'send' : 'type' },
-      evidence: chosen
-        .slice(0, 3)
-        .map(({ start, end }): Evidence => quote(message, 'text', map[start] ?? 0, map[end] ?? 0)),
+      evidence: chosen.slice(0, 3).map((ask) => quoteFolded(message, 'text', words.text, ask)),
     };
   },
 } satisfies Check;
@@ -131,7 +128,7 @@ function simple(text: string, pattern: RegExp, name?: string): Ask[] {
   return [...text.matchAll(pattern)]
     .map((match): Ask => {
       const end = match.index + match[0].length;
-      return { secret: name ?? match[1] ?? '', how: 'send', start: match.index, end };
+      return { secret: name ?? (match[1] as string), how: 'send', start: match.index, end };
     })
     .filter(({ start, end }) => !harmless(text, start, end));
 }
