@@ -1,7 +1,7 @@
 /** Text that is kept from being seen, within bounds. */
 import type { HiddenText } from '../message.ts';
 import { LIMITS } from './limits.ts';
-import type { Node } from './tree.ts';
+import { type Node, placeOf } from './tree.ts';
 
 /** Hidden words with no more than this seen between them are one piece: letters strewn into a visible word. */
 const ONE_PLACE = 20;
@@ -20,8 +20,7 @@ export class Hidden {
     const text = source.replace(/\s+/g, ' ');
     if (text.trim() === '') return;
     const last = this.pieces.at(-1);
-    const start = node.sourceCodeLocation?.startOffset ?? 0;
-    const end = node.sourceCodeLocation?.endOffset ?? 0;
+    const { start, end } = placeOf(node);
     if (this.chars + text.length > LIMITS.hiddenChars) this.truncated.add('hidden');
     else if (last?.how === how && at - last.at < ONE_PLACE) {
       last.text += text;

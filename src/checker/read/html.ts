@@ -6,7 +6,7 @@ import { outlookLinks } from './conditional.ts';
 import { emptySheet, type Sheet } from './css.ts';
 import { LIMITS } from './limits.ts';
 import { addStyleSheet } from './stylesheet.ts';
-import { attribute, type Document, type Element, type Node, parseTree } from './tree.ts';
+import { attribute, type Document, type Element, type Node, parseTree, placeOf } from './tree.ts';
 import { Walk } from './walk.ts';
 
 export interface Rendered {
@@ -67,7 +67,6 @@ export async function renderHtml(html: string, truncated: Set<string>): Promise<
   walk.run(document);
   for (const meta of refresh.slice(0, 10)) {
     const href = /url\s*=\s*['"]?([^'"]+)/i.exec(attribute(meta, 'content').slice(0, LIMITS.urlChars))?.[1];
-    const place = meta.sourceCodeLocation;
     if (href)
       walk.anchors.push({
         ...{
@@ -81,7 +80,7 @@ export async function renderHtml(html: string, truncated: Set<string>): Promise<
           button: true,
           picture: 0,
         },
-        ...{ start: place?.startOffset ?? 0, end: place?.endOffset ?? 0 },
+        ...placeOf(meta),
       });
   }
   const known = new Set(walk.anchors.map((anchor) => anchor.href.trim()));

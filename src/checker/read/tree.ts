@@ -5,6 +5,7 @@ import { LIMITS } from './limits.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Comment = DefaultTreeAdapterTypes.CommentNode;
 export type Document = DefaultTreeAdapterTypes.Document;
 
 const loadParser = lazy(async () => {
@@ -56,6 +57,11 @@ export async function parseTree(html: string, truncated: Set<string>): Promise<D
     truncated.add('html');
   }
   return parser.document;
+}
+
+/** Where a node stands in the source (UTF-16 indices); elements that the source only implies stand nowhere, at 0. */
+export function placeOf({ sourceCodeLocation }: Node): { start: number; end: number } {
+  return { start: sourceCodeLocation?.startOffset ?? 0, end: sourceCodeLocation?.endOffset ?? 0 };
 }
 
 export function attribute(element: Element, name: string): string {
