@@ -80,15 +80,19 @@ function editDistance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      let best = Math.min(
+        (row[j - 1] as number) + 1,
+        (last[j] as number) + 1,
+        (last[j - 1] as number) + same,
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+        best = Math.min(best, (before[j - 2] as number) + 1);
       row.push(best);
     }
     before = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  return last[b.length] as number;
 }
 
 /** Words that may stand beside the brand in the name of Amazon's own sender. Gift cards are not among them: others give them as prizes. */

@@ -85,9 +85,8 @@ export const lineBegins = (phrase: string): string => chain(phrase)[0] ?? '';
 export const lineEnds = (phrase: string): string => chain(phrase).at(-1) ?? '';
 /** The two letters of a token; null for one that tells of a line or of a single character. */
 export function pairOf(token: string): string | null {
-  const [first = 0, second = 0] = [token.slice(0, 4), token.slice(4)].map((each) =>
-    Number.parseInt(each, 36),
-  );
+  const first = Number.parseInt(token.slice(0, 4), 36);
+  const second = Number.parseInt(token.slice(4), 36);
   return second < 3 ? null : String.fromCodePoint(first, second);
 }
 /** How many tokens a line of these letters takes. */

@@ -73,7 +73,7 @@ function inLetters(message: Message): Trace | null {
     const left = TOOL_WORDS.unsubscribe.exec(text);
     const at = left?.index ?? simplifiedAt(text);
     if (at < 0) continue;
-    const letter = text[at] ?? '';
+    const letter = text.charAt(at);
     const what = left?.[0] ?? `「${letter}」。日本語では「${SIMPLIFIED.forms.get(letter)}」`;
     return { kind: 'letters', what, evidence: [quote(message, part, Math.max(0, at - 5), at + 8)] };
   }
@@ -90,7 +90,7 @@ function simplifiedAt(text: string): number {
   let start = 0;
   for (const line of bare.split('\n')) {
     if (/[ぁ-ん]{2}/.test(line)) {
-      for (let at = 0; at < line.length; at++) if (SIMPLIFIED.forms.has(line[at] ?? '')) return start + at;
+      for (let at = 0; at < line.length; at++) if (SIMPLIFIED.forms.has(line.charAt(at))) return start + at;
     }
     start += line.length + 1;
   }
@@ -107,7 +107,7 @@ function inSource(message: Message): (Trace | null)[] {
 
 function inFonts(message: Message): Trace | null {
   for (const match of message.html.matchAll(FONT_LIST)) {
-    const list = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase();
+    const list = (match[1] ?? match[2] ?? match[3] ?? (match[4] as string)).toLowerCase();
     const font = FONTS.chinese.exec(list)?.[0];
     if (!font || FONTS.japanese.test(list)) continue;
     const evidence = [quote(message, 'html', match.index, match.index + match[0].length)];
@@ -125,5 +125,5 @@ function inLanguage(message: Message): Trace | null {
   const match = /<(?:html|body)\b[^<>]{0,400}?\blang\s*=\s*["']?(zh\b[\w-]{0,12})/i.exec(message.html);
   if (!match) return null;
   const evidence = [quote(message, 'html', match.index, match.index + match[0].length)];
-  return { kind: 'lang', what: match[1] ?? '', evidence };
+  return { kind: 'lang', what: match[1] as string, evidence };
 }

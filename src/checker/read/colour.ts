@@ -60,5 +60,5 @@ export function parseLength(value: string | undefined, em = 16): number | null {
     in: 96,
     cm: 38,
   };
-  return Number(found[1]) * (scale[found[2] ?? 'px'] ?? 1);
+  return Number(found[1]) * (scale[found[2] ?? 'px'] as number);
 }

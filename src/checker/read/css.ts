@@ -57,10 +57,10 @@ const PER_NAME = 20;
 /** Adds a rule for one selector; later ones win. Selectors that cannot be judged are left out. */
 export function addRule(sheet: Sheet, selector: string, declarations: Declarations, views: number): void {
   const steps = selector.trim().split(/[\s>]+/);
-  const last = COMPOUND.exec(steps.pop() ?? '');
+  const last = COMPOUND.exec(steps.pop() as string);
   // Contexts of bare tags ("table td .x") nearly always hold; anything finer is left out rather than guessed.
   if (!last || last[0] === '' || steps.some((step) => !/^[a-z][a-z\d]*$/i.test(step))) return;
-  const names = (last[2] ?? '').split(/(?=[.#])/).filter((name) => name !== '');
+  const names = (last[2] as string).split(/(?=[.#])/).filter((name) => name !== '');
   const id = names.find((name) => name.startsWith('#')) ?? '';
   const classes = names.filter((name) => name.startsWith('.')).map((name) => name.slice(1));
   const tag = (last[1] ?? '').toLowerCase();
