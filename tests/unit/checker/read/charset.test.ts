@@ -104,6 +104,8 @@ describe('ISO-2022-JP and its relatives', () => {
     ['half-width kana by shift', '\x0e6@\x0f!\x1b$B$"\x1b(B', 'ｶﾀ!あ'],
     ['old JIS C 6226', '\x1b$@$"\x1b(J', 'あ'],
     ['JIS X 0212', '\x1b$(D\x30\x21\x1b(B', '丂'],
+    ...['B', '@', 'O', 'Q'].map((set) => [`four bytes, ${set}`, `\x1b$(${set}$"\x1b(B`, 'あ']),
+    ['an escape of something else', '\x1b$B$"\x1b(B\x1b[0m', 'あ[0m'],
     ['NEC special characters', '\x1b$B-!\x1b(B', '①'],
     ['a lost closing escape costs one line', '\x1b$B$"\nplain', 'あ\nplain'],
     ['a cut character', '\x1b$B$"$', 'あ'],
@@ -163,6 +165,10 @@ describe('escapes that a copy lost', () => {
     ['several lines', 'お客様\nhttps://x.example/?a=$1\n\nご確認を', 'iso-2022-jp'],
   ])('are given back: %s', (_, text, label) => {
     expect(decodeBytes(lost(text), label)).toBe(text);
+  });
+
+  it('are given back, also where the copy ends in JIS X 0201', () => {
+    expect(decodeBytes(join('x $B$"$$(J y'), 'iso-2022-jp')).toBe('x あい y');
   });
 
   it.each([

@@ -119,6 +119,29 @@ describe('redirectors are unwrapped without going online', () => {
     expect(end(href)).toBe(EVIL);
   });
 
+  it.each([
+    ['https://www.google.com/amp/evil.example/a', 'http://evil.example/a'],
+    ['https://evil-example.translate.goog/a?_x_tr_sch=http&_x_tr_sl=ja', 'http://evil.example/a'],
+    ['https://click.pstmrk.it/3/evil.example%2Fa/Ra0/x/AQ/y', 'http://evil.example/a'],
+    ['https://protect.checkpoint.com/v2/r01/___https://evil.example/a', 'https://evil.example/a'],
+    [
+      `https://urldefense.com/v3/__https://evil.example/a**A=c__;${b64('?b')}!!x!y$`,
+      'https://evil.example/a?b=c',
+    ],
+    ['https://urldefense.com/v3/__https://evil.example/a*b__;!!x!y$', 'https://evil.example/a*b'],
+  ])('%s: as the service writes it, whole or not', (href, goal) => {
+    expect(end(href)).toBe(goal);
+  });
+
+  it.each([
+    'https://urldefense.com/v3/x',
+    'https://r.search.yahoo.com/_ylt=A/RK=2/RS=x',
+    'https://click.pstmrk.it/3s/evil/Ra0/x/AQ/y',
+    'https://www.google.com/amp/',
+  ])('%s leads no further', (href) => {
+    expect(link(href).chain).toEqual([href]);
+  });
+
   it('nested, to a bounded depth and without going in circles', () => {
     let href = 'https://evil.example/';
     for (let i = 0; i < 4; i++) href = `https://www.google.com/url?q=${encodeURIComponent(href)}`;

@@ -135,6 +135,14 @@ describe('parts', () => {
     expect((await readMail(headers, body)).text).toContain(TEXT);
   });
 
+  it('joins flowed lines, but not what follows the mark of a signature', async () => {
+    const message = await readMail(
+      'Content-Type: text/plain; charset=utf-8; format=flowed',
+      'one \r\ntwo\r\n From here\r\n-- \r\nName',
+    );
+    expect(message.text).toBe('one two\nFrom here\n-- \nName');
+  });
+
   it('joins flowed lines, and addresses broken in them', async () => {
     const flowed = 'Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes';
     const message = await readMail(flowed, 'https://x.example/ab \r\ncd\r\nnext');

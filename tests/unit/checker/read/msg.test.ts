@@ -156,6 +156,21 @@ describe('HTML inside rich text', () => {
     expect(htmlInRtf(uncompressedRtf(RTF.replace('\\fromhtml1', '\\fromtext')), '')).toBe('');
   });
 
+  it.each([
+    ['signs that have words of their own', '\\~\\_\\\\\\{\\}\\tab \\bullet ', '&nbsp;&shy;\\{}\t•'],
+    ['a letter with the usual stand-in', '\\uc3\\u9733 ...\\uc\\u9733 ?x', '★★x'],
+    ['a letter written as a negative number', '\\uc0\\u-32716 x', '耴x'],
+    ['rich text only', '\\htmlrtf \\u9733 ?\\line x\\htmlrtf0 y', 'y'],
+    ['a font of another charset', "{\\fonttbl{\\f2\\fcharset134 SimSun;}}\\f2 \\'c4\\'e3", '你'],
+    ['a font of a charset that is not known', '{\\fonttbl{\\f2\\fcharset77 X;}}\\f2 a', 'a'],
+    ['a code page that is not known', '\\ansicpg9999 a', 'a'],
+    ['words without the number that belongs to them', '\\ansicpg\\f\\fcharset x', 'x'],
+    ['more closed than opened', 'a}}}}b', 'ab'],
+    ['cut in an escape', 'a\\', 'a'],
+  ])('%s', (_, body, expected) => {
+    expect(htmlInRtf(uncompressedRtf(`{\\rtf1\\fromhtml1 ${body}`), '')).toBe(expected);
+  });
+
   it('gives a .msg its links', async () => {
     const bytes = msg(
       property('007D', HEADERS),
@@ -176,6 +191,13 @@ describe('HTML inside rich text', () => {
     expect(new TextDecoder('latin1').decode(unpackRtf(bytes))).toBe(
       '{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n',
     );
+  });
+
+  it.each([
+    ['shorter than its header', Uint8Array.from({ length: 15 })],
+    ['of another kind', Uint8Array.from({ length: 40 })],
+  ])('is empty where the stream is %s', (_, bytes) => {
+    expect(unpackRtf(bytes)).toHaveLength(0);
   });
 
   it('in time: braces and escapes without end', () => {

@@ -5,6 +5,7 @@ import { LIMITS } from '../../../../src/checker/read/limits.ts';
 import { PixelBudget } from '../../../../src/checker/read/luma.ts';
 import { addressIn, readCodes } from '../../../../src/checker/read/qr.ts';
 import {
+  type Bitmap,
   beside,
   blank,
   bmp,
@@ -23,6 +24,33 @@ import {
 const GOAL = 'https://login.account-check.example/ap/signin?id=0123456789';
 const QR = code(GOAL);
 const SIZE = `/Width ${QR.width} /Height ${QR.height}`;
+
+/** With another number (32 bits) at this place. */
+function changed(bytes: Uint8Array, at: number, value: number): Uint8Array {
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(at, value, true);
+  return bytes;
+}
+
+/** The GIF's palette moved to its frame, and the ground black in it but transparent. */
+function ownPalette(bytes: Uint8Array): Uint8Array {
+  const size = (bytes[10] as number) & 7;
+  const start = 13 + 3 * (2 << size);
+  const control = Uint8Array.of(0x21, 0xf9, 4, 1, 0, 0, 0, 0);
+  const frame = bytes.slice(start, start + 10);
+  frame[9] = 0x80 | size;
+  const palette = bytes.slice(13, start).fill(0, 0, 3);
+  const head = bytes.slice(0, 13);
+  head[10] = 0;
+  return concat(head, control, frame, palette, bytes.subarray(start + 10));
+}
+
+/** Samples that differ by one: the numbers of two entries in a palette. */
+function neighbours({ width, height, black }: Bitmap): Uint8Array {
+  const all = Uint8Array.from({ length: width * height }, (_, i) =>
+    black(i % width, Math.floor(i / width)) ? 0 : 1,
+  );
+  return new Uint8Array(deflateSync(all));
+}
 
 async function read(bytes: Uint8Array) {
   const truncated = new Set<string>();
@@ -54,11 +82,20 @@ describe('codes in pictures', () => {
     ['BMP of 4 bits', bmp(QR, 4)],
     ['BMP of 8 bits, top row first', bmp(QR, 8, true)],
     ['BMP of 32 bits', bmp(QR, 32)],
+    ['BMP of 32 bits with masks', changed(bmp(QR, 32), 30, 3)],
+    ['GIF with a palette of its own and a ground that is transparent', ownPalette(gif(GOAL))],
     ['in a large picture', png(beside(blank(3_000, 2_400), QR), { depth: 1 })],
     ['JPEG in a PDF', pdf(`${SIZE} /Filter /DCTDecode /ColorSpace /DeviceRGB`, jpg(QR))],
     [
       'deflated JPEG in a PDF',
       pdf(`${SIZE} /Filter [ /FlateDecode /DCTDecode ]`, new Uint8Array(deflateSync(jpg(QR)))),
+    ],
+    ['RGB in a PDF', pdf(`${SIZE} /Filter /FlateDecode /ColorSpace /DeviceRGB`, samples(QR, 8, 3))],
+    ['CMYK in a PDF', pdf(`${SIZE} /Filter /FlateDecode /ColorSpace /DeviceCMYK`, samples(QR, 8, 4))],
+    ['CMYK in a PDF, colour space elsewhere', pdf(`${SIZE} /Filter /FlateDecode`, samples(QR, 8, 4))],
+    [
+      'two neighbours of a palette in a PDF',
+      pdf(`${SIZE} /Filter /FlateDecode /ColorSpace [/Indexed 7 0 R 255 8 0 R]`, neighbours(QR)),
     ],
     [
       '1 bit in a PDF',
@@ -97,6 +134,14 @@ describe('codes in pictures', () => {
     ['a tracking pixel', png(blank(1, 1))],
     ['a PDF without pictures', concat('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n')],
     ['WebP', concat('RIFF....WEBPVP8 ')],
+    ['a compressed BMP', changed(bmp(QR, 8), 30, 1)],
+    ['a BMP of 24 bits with masks', changed(bmp(QR), 30, 3)],
+    ['a BMP of 16 bits', changed(bmp(QR), 28, 16)],
+    ['a BMP with the header of OS/2', changed(bmp(QR), 14, 12)],
+    [
+      'a PDF whose picture is wrapped twice',
+      pdf(`${SIZE} /Filter [/ASCII85Decode /FlateDecode]`, samples(QR, 8)),
+    ],
   ])('none in %s', async (_, bytes) => {
     expect(await read(bytes)).toEqual({ codes: [], truncated: [] });
   });
