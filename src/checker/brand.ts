@@ -128,9 +128,10 @@ export function nameClaim(name: string): NameClaim {
     .replace(/\s+/g, ' ')
     .replace(SPLIT_BRAND, (word) => word.replace(/[^a-z]/g, ''))
     .trim();
-  if (/アマゾン(?:川|河|熱帯|流域|の?(?:森|雨林|密林)|の夜明|族)|amazon (?:river|rain ?forest)/.test(shown))
+  if (/アマゾン(?:川|河|熱帯|流域|の?(?:森|雨林|密林)|族)|amazon (?:river|rain ?forest)/.test(shown))
     return 'no';
-  const spaced = shown.replace(/(?<=^|\W)(?:[a-z][ .·・_-]{1,3}){3,}[a-z](?=\W|$)/g, (letters) =>
+  // No run is longer than forty letters: a name of single letters without end would be read anew from each of them.
+  const spaced = shown.replace(/(?<=^|\W)(?:[a-z][ .·・_-]{1,3}){3,40}[a-z](?=\W|$)/g, (letters) =>
     letters.replace(/[^a-z]/g, ''),
   );
   const words = spaced.replace(/[^\p{L}\p{N}]+/gu, ' ').split(' ');

@@ -21,9 +21,9 @@ const WORDS: Record<Kind, string> = {
 /** Worst first. */
 const ORDER = Object.keys(WORDS) as Kind[];
 
-/** "The password of the attached file is …", in the same mail or announced for the next. */
+/** "The password of the attached file is …", in the same mail or announced for the next. Few spaces: a flood of them is no note. */
 const PASSWORD_NOTE =
-  /(?:解凍|展開|開封|添付(?:ファイル)?の?|zip\s*の?|圧縮(?:ファイル)?の?)\s*(?:用の?)?(?:パスワード|pw|password)/;
+  /(?:解凍|展開|開封|添付(?:ファイル)?の?|zip\s{0,4}の?|圧縮(?:ファイル)?の?)\s{0,4}(?:用の?)?(?:パスワード|pw|password)/;
 
 /** What mail programs and lists make of a mail's own HTML part; nobody attached it. */
 const MADE_BY_PROGRAMS = /^(?:att\d{3,}|attachment(?:-\d+)?|part[\s_-]?\d[\d.]*|noname|untitled)\.html?$/;
