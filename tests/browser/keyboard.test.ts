@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { awake, onChecker, outcome } from './support/checker.ts';
 import { useSite } from './support/index.ts';
@@ -7,15 +6,6 @@ import { tabTo, walkProblems } from './support/keyboard.ts';
 /** Each flow from its start to its end with the keyboard alone. */
 
 const site = useSite();
-
-async function on(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, close } = await site.open(path);
-  try {
-    await use(page);
-  } finally {
-    await close();
-  }
-}
 
 test.each([
   '/',
@@ -27,14 +17,14 @@ test.each([
   '/guides/already-done/',
   '/accuracy/',
 ])('Tab goes through %s in order, always seen', (path) =>
-  on(path, async (page) => {
+  site.visit(path, async ({ page }) => {
     if (path === '/check/') await awake(page);
     expect(await walkProblems(page)).toEqual([]);
   }),
 );
 
 test('the first stop of a page leads past its head', () =>
-  on('/cases/', async (page) => {
+  site.visit('/cases/', async ({ page }) => {
     await page.keyboard.press('Tab');
     expect(await page.locator('.skip:focus').isVisible()).toBe(true);
     await page.keyboard.press('Enter');
@@ -62,7 +52,7 @@ test('a mail: from the box to the verdict, its questions and a report of it', ()
   }));
 
 test('the search: from the box to a result and its page', () =>
-  on('/search/', async (page) => {
+  site.visit('/search/', async ({ page }) => {
     const box = page.locator('[data-part="box"]');
     await tabTo(box);
     await page.keyboard.insertText('会員資格');
@@ -75,7 +65,7 @@ test('the search: from the box to a result and its page', () =>
   }));
 
 test('a case: from the list to the case and on to what to do', () =>
-  on('/cases/', async (page) => {
+  site.visit('/cases/', async ({ page }) => {
     const first = page.locator('main a[href^="/cases/20"]').first();
     const href = await first.getAttribute('href');
     await tabTo(first);
@@ -89,7 +79,7 @@ test('a case: from the list to the case and on to what to do', () =>
   }));
 
 test('the list of steps after a mishap is ticked with the space bar', () =>
-  on('/guides/already-done/', async (page) => {
+  site.visit('/guides/already-done/', async ({ page }) => {
     const box = page.locator('main input[type=checkbox]').first();
     await tabTo(box);
     await page.keyboard.press(' ');

@@ -7,15 +7,6 @@ import { useSite } from './support/index.ts';
 
 const site = useSite();
 
-async function on(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, close } = await site.open(path);
-  try {
-    await use(page);
-  } finally {
-    await close();
-  }
-}
-
 /** The ways of making a script from a text that the page's scripts would have; each tells whether it went through. */
 const attempts = (page: Page) =>
   page.evaluate(() => {
@@ -49,11 +40,11 @@ const attempts = (page: Page) =>
   });
 
 test.each(['/', '/cases/2023-11-order-info/', '/check/', '/search/'])('%s refuses them all', (path) =>
-  on(path, async (page) => expect(await attempts(page)).toEqual([])),
+  site.visit(path, async ({ page }) => expect(await attempts(page)).toEqual([])),
 );
 
 test('the checker, while its own worker runs, still refuses them all', () =>
-  on('/check/', async (page) => {
+  site.visit('/check/', async ({ page }) => {
     await awake(page);
     await page.fill('#checker-mail', 'Amazonアカウントの確認が必要です。24時間以内に更新してください。');
     await judge(page);
@@ -62,7 +53,7 @@ test('the checker, while its own worker runs, still refuses them all', () =>
   }));
 
 test("the search, while Pagefind's worker runs, still refuses them all", () =>
-  on('/search/?q=%E4%BC%9A%E5%93%A1', async (page) => {
+  site.visit('/search/?q=%E4%BC%9A%E5%93%A1', async ({ page }) => {
     await page.locator('[data-part="results"] a').first().waitFor();
     expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
       '/pagefind/pagefind-worker.js',

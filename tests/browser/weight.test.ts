@@ -18,17 +18,14 @@ const MSG = [
   ...compound({ ...smallProperties(32, {}), ...property('007D', EML), ...property('1000', TEXT) }),
 ];
 
-async function on(path: string, use: (opened: Opened) => Promise<void>): Promise<void> {
-  const opened = await site.open(path);
-  try {
+/** Opens a page that asks nobody else for anything. */
+const on = (path: string, use: (opened: Opened) => Promise<void>) =>
+  site.visit(path, async (opened) => {
     await use(opened);
     expect(opened.requests.filter((url) => !url.replace(/^blob:/, '').startsWith(`${site.origin}/`))).toEqual(
       [],
     );
-  } finally {
-    await opened.close();
-  }
-}
+  });
 
 const within = ({ requests }: Opened, stage: keyof typeof STAGE_BUDGETS) =>
   expect(overBudget(stage, requests), stage).toEqual([]);

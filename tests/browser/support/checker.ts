@@ -7,19 +7,17 @@ import type { Site } from './site.ts';
 export const awake = (page: Page) => page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
 
 /** A fresh checker page, awake; nothing may go wrong on its console but the `problems` that are told. */
-export async function onChecker(
+export function onChecker(
   site: Site,
   use: (opened: Opened) => Promise<void>,
   { problems = [], ...options }: OpenOptions & { problems?: string[] } = {},
 ): Promise<void> {
-  const opened = await site.open('/check/', options);
-  try {
+  const checker = async (opened: Opened) => {
     await awake(opened.page);
     await use(opened);
     expect(opened.problems).toEqual(problems);
-  } finally {
-    await opened.close();
-  }
+  };
+  return site.visit('/check/', checker, options);
 }
 
 /** What a clipboard or a drag carries. File bodies are strings, bytes, or a number of zero bytes. */

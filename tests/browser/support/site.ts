@@ -11,6 +11,8 @@ export interface Site {
   readonly browser: Browser;
   /** Opens a path of the site, such as `/check/#r=…`, in a fresh context: see {@link openPage}. */
   open(path: string, options?: OpenOptions): Promise<Opened>;
+  /** The same for as long as `use` takes; the page is closed whatever comes of it. */
+  visit(path: string, use: (opened: Opened) => Promise<void>, options?: OpenOptions): Promise<void>;
 }
 
 /** Serves dist/ and starts a browser before the tests of the file that calls this; both end after them. */
@@ -24,6 +26,7 @@ export function useSite(): Site {
     await browser?.close();
     served?.close();
   });
+  const open: Site['open'] = (path, options) => openPage(browser, served.origin + path, options);
   return {
     get origin() {
       return served.origin;
@@ -31,6 +34,14 @@ export function useSite(): Site {
     get browser() {
       return browser;
     },
-    open: (path, options) => openPage(browser, served.origin + path, options),
+    open,
+    async visit(path, use, options) {
+      const opened = await open(path, options);
+      try {
+        await use(opened);
+      } finally {
+        await opened.close();
+      }
+    },
   };
 }
