@@ -113,6 +113,9 @@ const KANA = /[アァ]マ[ゾソ][ンソ]|あまぞん/;
 /** Amazon's own goods under their own names. Beside other words they are what the mail is about, not who it is from. */
 const PRODUCT = /(?<![a-z])(?:audible|kindle|prime ?video)(?![a-z])|プライム ?ビデオ/;
 
+/** The river and its woods, in whatever its travellers and clubs are called. Folded text. */
+export const RIVER = /アマゾン(?:川|河|熱帯|流域|の?(?:森|雨林|密林))|amazon (?:river|rain ?forest)/;
+
 /** Amazon's gift cards come under their own name; a desk for them is whoever gives them away. */
 const GIFT = /^ギフト(?:券|カード|コード)?$/;
 
@@ -128,8 +131,7 @@ export function nameClaim(name: string): NameClaim {
     .replace(/\s+/g, ' ')
     .replace(SPLIT_BRAND, (word) => word.replace(/[^a-z]/g, ''))
     .trim();
-  if (/アマゾン(?:川|河|熱帯|流域|の?(?:森|雨林|密林)|族)|amazon (?:river|rain ?forest)/.test(shown))
-    return 'no';
+  if (RIVER.test(shown) || shown.includes('アマゾン族')) return 'no';
   // No run is longer than forty letters: a name of single letters without end would be read anew from each of them.
   const spaced = shown.replace(/(?<=^|\W)(?:[a-z][ .·・_-]{1,3}){3,40}[a-z](?=\W|$)/g, (letters) =>
     letters.replace(/[^a-z]/g, ''),

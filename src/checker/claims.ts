@@ -13,6 +13,7 @@ import {
   namesBesideBrand,
   namesBrand,
   properNames,
+  RIVER,
   resemblesBrand,
 } from './brand.ts';
 import { PARTNER_DOMAINS } from './facts/amazon.ts';
@@ -59,9 +60,6 @@ const SUBJECT_CLAIM =
 /** Amazon's own tag in front: 【Amazon】…, Amazon.co.jp: …. */
 const SUBJECT_TAG = /^[^\p{L}]{0,3}(?:amazon(?:\.co\.jp)?|アマゾン)\s?[】\]］〗:：]/u;
 
-/** The river and its woods, in whatever its travellers and clubs are called. */
-const RIVER = /アマゾン(?:川|河|熱帯|流域|の?(?:森|雨林|密林))|amazon (?:river|rain ?forest)/;
-
 /** Said by a shop to its customer in the first person. The card in its name is another firm's: see PARTNER_DOMAINS. */
 const OPENING =
   /(?:いつも|この度は|平素は|日頃より|平素より)[^。\n]{0,12}(?:amazon|アマゾン)(?!\s*(?:pay|master|カード))[^。\n]{0,24}(?:ご利用|ご愛顧)|(?:amazon|アマゾン)(?:\.co\.jp|サービス)?を(?:いつも)?ご利用[^。\n]{0,12}ありがとう|(?:amazon|アマゾン)(?:\.co\.jp)?\s*(?:お客様|チームは)|(?:誰かが)?あなたの\s*amazon\S{0,6}\s*(?:アカウント|id)|(?:お客様の|ご利用の)\s*amazon\S{0,8}\s*(?:アカウント|id|プライム|会員)/;
@@ -100,11 +98,12 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
 
   // Firms that give Amazon's cards as prizes sign their mails and write from their own addresses, never from a free mailbox.
   const free = FREE_MAIL.some((row) => row.domain === domain);
-  const posing = free || (shop && !namesFirm(text) && !signsBesideBrand(sender, text));
+  const firm = namesFirm(text);
+  const posing = name === 'contains-brand' && (free || (shop && !firm && !signsBesideBrand(sender, text)));
   // Who writes from a device or a mailbox called Kindle is not the shop, unless an account's matters are put to the reader.
   const device = isProductAlone(sender?.name ?? '') && !isOfficialAddress(address);
   const asShop = name === 'is-brand' && (!device || (shop && asksForAction(message, words)));
-  if (asShop || (name === 'contains-brand' && posing)) places.push('name');
+  if (asShop || posing) places.push('name');
   // People who work there write to lists under their own names; that is not the shop speaking.
   if (isOfficialAddress(address) && (isDesk(address) || isMarketplace(address) || (shop && !message.viaList)))
     places.push('address');
@@ -121,8 +120,8 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
     places.push('signature');
   // Under somebody's own name, or signed by a firm, a subject tells what the mail is about, unless it bears Amazon's tag.
   const another = name === 'no' && !couldBeAnybodys(sender?.name ?? '') && !PASSED_ON.test(subject);
-  const firm = namesFirm(text) || (message.kind !== 'text' && signsOwnName(message));
-  const signed = another || (firm && !PASSED_ON.test(subject));
+  const signs = firm || (message.kind !== 'text' && signsOwnName(message));
+  const signed = another || (signs && !PASSED_ON.test(subject));
   if (shop && SUBJECT_CLAIM.test(subject) && (!signed || places.length > 0 || SUBJECT_TAG.test(subject)))
     places.push('subject');
   // Frauds in other names use the same hosts: whoever else is named speaks.
