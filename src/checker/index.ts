@@ -4,9 +4,9 @@
  */
 import { CHECKS } from './checks/index.ts';
 import { type CheckOptions, contextOf } from './context.ts';
+import { lineOf, type MailLine } from './explain/mail-line.ts';
+import { type MailView, viewMail } from './explain/mail-view.ts';
 import type { LureLikeness } from './lures.ts';
-import { lineOf, type MailLine } from './mail-line.ts';
-import { type MailView, viewMail } from './mail-view.ts';
 import { type Input, type Message, Unreadable } from './message.ts';
 import { linkKind } from './official.ts';
 import { read } from './read/index.ts';
@@ -19,21 +19,21 @@ import { decide } from './verdict.ts';
 export type { Answers, Check, CheckWords, Deed, GuideStep } from './check.ts';
 export { CHECKS } from './checks/index.ts';
 export type { CheckOptions } from './context.ts';
-export { type ExplainedFinding, type Explanation, explain, type Unseen } from './explain.ts';
+export { type ExplainedFinding, type Explanation, explain, type Unseen } from './explain/explain.ts';
+export type { MailLine } from './explain/mail-line.ts';
+export type { HeaderLine, MailView } from './explain/mail-view.ts';
+export type { OneQuestion, Question, SeveralQuestion } from './explain/questions.ts';
+export type { Piece, Stretch } from './explain/stretches.ts';
+export { STRENGTH_WORDS } from './explain/words.ts';
 export { WRONG_FACTS } from './facts/company.ts';
 export type { OfficialPath } from './facts/official-paths.ts';
 export { buildLureIndex, type LureIndex, type LureRow, matchLures, withoutCase } from './lures.ts';
-export type { MailLine } from './mail-line.ts';
-export type { HeaderLine, MailView } from './mail-view.ts';
 export type { Input, InputKind, Message } from './message.ts';
-export type { OneQuestion, Question, SeveralQuestion } from './questions.ts';
 export { loadReaders } from './read/ahead.ts';
 export { read } from './read/index.ts';
 export { LIMITS } from './read/limits.ts';
 export { isMbox, mailsFrom, mailsIn, piecesOf, type Sliceable } from './read/mbox.ts';
 export type * from './report.ts';
-export type { Piece, Stretch } from './stretches.ts';
-export { STRENGTH_WORDS } from './words.ts';
 
 /**
  * Judges one mail.

@@ -38,9 +38,9 @@ const ROOMS: Room[] = [
     mayImport: ['text', 'facts', 'contracts', 'parts'],
   },
   {
-    name: 'words',
-    files: /^src\/checker\/(explain|words)\.ts$/,
-    mayImport: ['text', 'facts', 'contracts', 'parts', 'list of checks', 'verdict', 'words'],
+    name: 'explain',
+    files: /^src\/checker\/explain\//,
+    mayImport: ['text', 'facts', 'contracts', 'parts', 'list of checks', 'verdict', 'explain'],
   },
   { name: 'parts', files: /^src\/checker\//, mayImport: ['text', 'facts', 'contracts', 'parts'] },
   { name: 'pages', files: /^src\/pages\//, mayImport: ['text', 'door', 'outside'] },

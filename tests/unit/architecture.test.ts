@@ -26,6 +26,7 @@ describe('each rule can fail', () => {
     ['src/checker/checks/a.ts', "import { read } from '../read/index.ts';", 'check may not import read'],
     ['src/checker/checks/a.ts', "import { CHECKS } from './index.ts';", 'may not import list of checks'],
     ['src/checker/verdict.ts', "import { CHECKS } from './checks/index.ts';", 'verdict may not import list'],
+    ['src/checker/checks/a.ts', "import { a } from '../explain/words.ts';", 'check may not import explain'],
     ['src/checker/lures.ts', "import { check } from './index.ts';", 'parts may not import door'],
     ['src/checker/lures.ts', "export * from '../components/a.ts';", 'parts may not import outside'],
     ['src/checker/lures.ts', "const a = await import('../search/a.ts');", 'parts may not import outside'],

@@ -2,12 +2,12 @@
  * A mail laid out for people to look at, safely: text only, with the evidence of every finding marked in place. Plain
  * JSON, made beside the Report; a view prints it and adds nothing.
  */
-import { senderLine } from './evidence.ts';
-import type { OfficialPath } from './facts/official-paths.ts';
+import { senderLine } from '../evidence.ts';
+import type { OfficialPath } from '../facts/official-paths.ts';
+import type { Header, HiddenText, Message } from '../message.ts';
+import { toUnicodeHost } from '../punycode.ts';
+import type { Evidence, Part, Report } from '../report.ts';
 import { type Layers, markText } from './marked-text.ts';
-import type { Header, HiddenText, Message } from './message.ts';
-import { toUnicodeHost } from './punycode.ts';
-import type { Evidence, Part, Report } from './report.ts';
 import type { Stretch } from './stretches.ts';
 import { officialPath, taskOf } from './task.ts';
 

@@ -1,11 +1,11 @@
 /** Which evidence is marked where in the view of a mail, and how much of a mail is shown at most. */
 import { describe, expect, test } from 'vitest';
-import { type MailView, viewMail } from '../../../src/checker/mail-view.ts';
-import type { Message } from '../../../src/checker/message.ts';
-import type { Evidence, Finding, Part, Report } from '../../../src/checker/report.ts';
-import type { Stretch } from '../../../src/checker/stretches.ts';
-import { unseen } from './support/check-table.ts';
-import { auth, link, message } from './support/message.ts';
+import { type MailView, viewMail } from '../../../../src/checker/explain/mail-view.ts';
+import type { Stretch } from '../../../../src/checker/explain/stretches.ts';
+import type { Message } from '../../../../src/checker/message.ts';
+import type { Evidence, Finding, Part, Report } from '../../../../src/checker/report.ts';
+import { unseen } from '../support/check-table.ts';
+import { auth, link, message } from '../support/message.ts';
 
 const at = (part: Part, start: number, end: number): Evidence => ({ part, start, end, quote: '' });
 

@@ -2,8 +2,8 @@
  * What to ask the reader of the mail: nobody else can know it, and no check may guess it. The views put the questions;
  * the answers come back as `Answers`.
  */
-import type { Deed, GuideStep } from './check.ts';
-import type { Report } from './report.ts';
+import type { Deed, GuideStep } from '../check.ts';
+import type { Report } from '../report.ts';
 
 type One = 'messageCenter' | 'orderKnown' | 'accountUsed';
 

@@ -1,5 +1,5 @@
 /** The Japanese that belongs to no single check: verdicts, what could not be seen, why an input was unreadable. */
-import type { Coverage, Problem, Verdict } from './report.ts';
+import type { Coverage, Problem, Verdict } from '../report.ts';
 
 /** Heading and lead of each verdict. Whatever it is, the way on never goes through the mail. */
 export const VERDICT_WORDS: Record<Verdict, { heading: string; lead: string }> = {

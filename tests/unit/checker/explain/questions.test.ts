@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/checker/index.ts';
-import type { Input } from '../../../src/checker/message.ts';
-import { questionsFor } from '../../../src/checker/questions.ts';
+import { questionsFor } from '../../../../src/checker/explain/questions.ts';
+import { check } from '../../../../src/checker/index.ts';
+import type { Input } from '../../../../src/checker/message.ts';
 
 const ORDER =
   '差出人: Amazon.co.jp <auto@shop.example>\n件名: ご注文の確認\n\nAmazonのご注文を確認しました。';

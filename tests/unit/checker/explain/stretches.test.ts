@@ -1,7 +1,7 @@
 /** How marks, links and hidden words become stretches, piece by piece. */
 import { describe, expect, test } from 'vitest';
-import { type Layers, markText } from '../../../src/checker/marked-text.ts';
-import type { Stretch } from '../../../src/checker/stretches.ts';
+import { type Layers, markText } from '../../../../src/checker/explain/marked-text.ts';
+import type { Stretch } from '../../../../src/checker/explain/stretches.ts';
 
 const laid = (text: string, layers: Partial<Layers>) =>
   markText(text, { marks: [], links: [], hidden: [], ...layers });

@@ -1,7 +1,7 @@
 /** What the mail wants dealt with, so that its reader can be shown the official way to the same thing. */
-import { fold } from '../text/fold.ts';
-import { OFFICIAL_PATHS, type OfficialPath, type Task } from './facts/official-paths.ts';
-import type { Message } from './message.ts';
+import { fold } from '../../text/fold.ts';
+import { OFFICIAL_PATHS, type OfficialPath, type Task } from '../facts/official-paths.ts';
+import type { Message } from '../message.ts';
 
 /**
  * In the order they win: a mail about a Prime fee that could not be charged names cards too, and one about a card that

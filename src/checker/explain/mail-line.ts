@@ -1,6 +1,6 @@
 /** A mail as one line of a list. */
-import { senderLine } from './evidence.ts';
-import type { Message } from './message.ts';
+import { senderLine } from '../evidence.ts';
+import type { Message } from '../message.ts';
 
 export interface MailLine {
   subject: string;

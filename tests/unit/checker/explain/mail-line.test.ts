@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lineOf } from '../../../src/checker/mail-line.ts';
-import { mailbox, message } from './support/message.ts';
+import { lineOf } from '../../../../src/checker/explain/mail-line.ts';
+import { mailbox, message } from '../support/message.ts';
 
 const dated = (value: string) => lineOf(message({ headers: [{ name: 'date', value }] })).date;
 

@@ -1,9 +1,14 @@
 /** What of a Report is told, under which heading, and what is asked next. Never how it is worded. */
 import { describe, expect, test } from 'vitest';
-import { CHECKS, type Check, explain } from '../../../src/checker/index.ts';
-import type { Coverage, Finding, Report } from '../../../src/checker/report.ts';
-import { ADDRESS_WORDS, PROBLEM_WORDS, UNSEEN_WORDS, VERDICT_WORDS } from '../../../src/checker/words.ts';
-import { unseen } from './support/check-table.ts';
+import {
+  ADDRESS_WORDS,
+  PROBLEM_WORDS,
+  UNSEEN_WORDS,
+  VERDICT_WORDS,
+} from '../../../../src/checker/explain/words.ts';
+import { CHECKS, type Check, explain } from '../../../../src/checker/index.ts';
+import type { Coverage, Finding, Report } from '../../../../src/checker/report.ts';
+import { unseen } from '../support/check-table.ts';
 
 function finding(check: string, over: Partial<Finding> = {}): Finding {
   return { check, outcome: 'found', strength: 'weak', data: {}, evidence: [], ...over };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { OFFICIAL_PATHS } from '../../../src/checker/facts/official-paths.ts';
-import { inspect } from '../../../src/checker/index.ts';
-import type { Message } from '../../../src/checker/message.ts';
-import { isOfficial } from '../../../src/checker/official.ts';
-import { officialPath, taskOf } from '../../../src/checker/task.ts';
-import { link, message } from './support/message.ts';
+import { officialPath, taskOf } from '../../../../src/checker/explain/task.ts';
+import { OFFICIAL_PATHS } from '../../../../src/checker/facts/official-paths.ts';
+import { inspect } from '../../../../src/checker/index.ts';
+import type { Message } from '../../../../src/checker/message.ts';
+import { isOfficial } from '../../../../src/checker/official.ts';
+import { link, message } from '../support/message.ts';
 
 describe('the task that a mail names', () => {
   test.each<[string, Partial<Message>, string | null]>([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { inspect } from '../../../src/checker/index.ts';
-import { viewMail } from '../../../src/checker/mail-view.ts';
-import { markText } from '../../../src/checker/marked-text.ts';
-import type { Input } from '../../../src/checker/message.ts';
-import { read } from '../../../src/checker/read/index.ts';
-import type { Finding, Report } from '../../../src/checker/report.ts';
-import type { Stretch } from '../../../src/checker/stretches.ts';
+import { viewMail } from '../../../../src/checker/explain/mail-view.ts';
+import { markText } from '../../../../src/checker/explain/marked-text.ts';
+import type { Stretch } from '../../../../src/checker/explain/stretches.ts';
+import { inspect } from '../../../../src/checker/index.ts';
+import type { Input } from '../../../../src/checker/message.ts';
+import { read } from '../../../../src/checker/read/index.ts';
+import type { Finding, Report } from '../../../../src/checker/report.ts';
 
 const NONE = { marks: [], links: [], hidden: [] };
 const pieces = (stretches: readonly Stretch[]) => stretches.flatMap((stretch) => stretch.pieces);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHECKS } from '../../../src/checker/checks/index.ts';
-import { PROBLEM_WORDS, UNSEEN_WORDS, VERDICT_WORDS } from '../../../src/checker/words.ts';
+import { CHECKS } from '../../../../src/checker/checks/index.ts';
+import { PROBLEM_WORDS, UNSEEN_WORDS, VERDICT_WORDS } from '../../../../src/checker/explain/words.ts';
 
 const SAMPLE = {
   name: 'Amazon',

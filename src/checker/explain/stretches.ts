@@ -1,5 +1,5 @@
 /** The pieces a marked text is made of, and the walk that lays them down from left to right. */
-import { findOddLetters, type OddRun } from '../text/odd-letters.ts';
+import { findOddLetters, type OddRun } from '../../text/odd-letters.ts';
 
 export type Piece =
   /** Words as they stand. `link`: index of the link they belong to. `odd`: what these letters really are. */

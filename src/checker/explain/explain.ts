@@ -1,10 +1,10 @@
 /** The Report put into Japanese. All three views print these words, so that they can never differ. */
-import type { Check, GuideStep } from './check.ts';
-import { CHECKS } from './checks/index.ts';
+import type { Check, GuideStep } from '../check.ts';
+import { CHECKS } from '../checks/index.ts';
+import { recoverySteps } from '../recovery.ts';
+import type { Coverage, Evidence, Finding, Outcome, Report, Strength, Verdict } from '../report.ts';
+import { decidingFindings } from '../verdict.ts';
 import { type Question, questionsFor } from './questions.ts';
-import { recoverySteps } from './recovery.ts';
-import type { Coverage, Evidence, Finding, Outcome, Report, Strength, Verdict } from './report.ts';
-import { decidingFindings } from './verdict.ts';
 import { ADDRESS_WORDS, PROBLEM_WORDS, STRENGTH_WORDS, UNSEEN_WORDS, VERDICT_WORDS } from './words.ts';
 
 export interface ExplainedFinding {
