@@ -2,8 +2,8 @@
 import { asksForAction } from './asks.ts';
 import { officialResult } from './authentication.ts';
 import type { Context } from './check.ts';
+import { isOfficialAddress } from './hosts/official.ts';
 import { fromAddress, type Message } from './message.ts';
-import { isOfficialAddress } from './official.ts';
 
 /** The receiver verified that the mail comes from Amazon: whatever leads away then has another reason. */
 export function isVerified(message: Message): boolean {

@@ -1,6 +1,7 @@
 /** What the receiver's own words say about an Amazon sender. Shared by the checks on authentication. */
+
+import { domainOf, isOfficial } from './hosts/official.ts';
 import { fromAddress, type Message } from './message.ts';
-import { domainOf, isOfficial } from './official.ts';
 
 /**
  * - `pass`: DMARC, or a DKIM signature aligned with From, verified for an official mail domain

@@ -18,8 +18,8 @@ import {
 } from './brand.ts';
 import { PARTNER_DOMAINS } from './facts/amazon.ts';
 import { FREE_MAIL } from './facts/free-mail.ts';
+import { domainOf, isDesk, isMarketplace, isOfficial, isOfficialAddress, isUnder } from './hosts/official.ts';
 import type { Mailbox, Message } from './message.ts';
-import { domainOf, isDesk, isMarketplace, isOfficial, isOfficialAddress, isUnder } from './official.ts';
 import type { Words } from './reading.ts';
 import {
   hasOwnLinksOnly,

@@ -1,6 +1,7 @@
 /** Does a mail keep the form of Amazon's genuine notices, apart from where its button leads? */
+
+import { isOfficialAddress, isOfficialSite } from './hosts/official.ts';
 import { fromAddress, type Link, type Message } from './message.ts';
-import { isOfficialAddress, isOfficialSite } from './official.ts';
 import type { Words } from './reading.ts';
 import { namesReader } from './salutation.ts';
 

@@ -1,8 +1,8 @@
 /** The way a mail came, as far as the receiver's own Received lines tell. */
 import { INTERNAL_NETWORKS } from './facts/receivers.ts';
 import { SES_NETWORKS } from './facts/ses-networks.ts';
+import { isAmazonRelay } from './hosts/official.ts';
 import type { Hop, Message } from './message.ts';
-import { isAmazonRelay } from './official.ts';
 
 /** Registrable domain of a host, by the public suffix list; '' stays ''. */
 export type DomainOf = (host: string) => string;

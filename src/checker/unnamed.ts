@@ -2,8 +2,8 @@
 import { fold } from '../text/fold.ts';
 import { properNames } from './brand.ts';
 import { OTHER_SENDERS } from './facts/other-senders.ts';
+import { isCarrier, isOfficialSite } from './hosts/official.ts';
 import type { Link, Message } from './message.ts';
-import { isCarrier, isOfficialSite } from './official.ts';
 import { letters } from './overlap.ts';
 
 /** Firms, schools, offices: whoever the mail is from, it says so. */

@@ -4,8 +4,8 @@ import { passedOn } from '../authentication.ts';
 import type { Check, Context, Judgement } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
 import { keepsGenuineForm } from '../genuine-form.ts';
+import { isAppStore, isCarrier, isOfficial, isStrangers, isSurvey, linkKind } from '../hosts/official.ts';
 import type { Link, Message } from '../message.ts';
-import { isAppStore, isCarrier, isOfficial, isStrangers, isSurvey, linkKind } from '../official.ts';
 import { letters } from '../overlap.ts';
 import type { Strength } from '../report.ts';
 

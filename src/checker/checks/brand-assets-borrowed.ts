@@ -1,8 +1,8 @@
 import { isVerified } from '../action-weight.ts';
 import type { Check } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
+import { isCarrier, isOfficial } from '../hosts/official.ts';
 import type { Link } from '../message.ts';
-import { isCarrier, isOfficial } from '../official.ts';
 
 /**
  * The mail loads Amazon's own logos and frames from Amazon's servers, while its button leads elsewhere.

@@ -3,8 +3,8 @@ import type { Check, Context } from '../check.ts';
 import { apparentSender } from '../claims.ts';
 import { quoteFolded } from '../evidence.ts';
 import { AMAZON_PHONES, CALL_PRETEXTS } from '../facts/phone.ts';
+import { isMarketplace } from '../hosts/official.ts';
 import type { Message } from '../message.ts';
-import { isMarketplace } from '../official.ts';
 import type { Strength } from '../report.ts';
 
 /**

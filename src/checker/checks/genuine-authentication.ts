@@ -1,8 +1,8 @@
 import { officialResult } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteSender } from '../evidence.ts';
+import { domainOf, isOfficialAddress } from '../hosts/official.ts';
 import { fromAddress } from '../message.ts';
-import { domainOf, isOfficialAddress } from '../official.ts';
 
 /**
  * The receiver verified that the mail is from an official domain. The only sign that speaks strongly for a mail.

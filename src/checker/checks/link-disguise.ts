@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
+import { isOfficial } from '../hosts/official.ts';
 import type { Disguise, Link } from '../message.ts';
-import { isOfficial } from '../official.ts';
 
 const WORDS: Record<Disguise, string> = {
   userinfo: '「@」の前に別の名前を書いて、行き先に見せかけています',

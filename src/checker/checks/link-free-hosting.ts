@@ -1,9 +1,9 @@
 import { actionWeight } from '../action-weight.ts';
 import type { Check } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
-import { isFreeHosting } from '../free-hosting.ts';
+import { isFreeHosting } from '../hosts/free-hosting.ts';
+import { isOfficial } from '../hosts/official.ts';
 import type { Link } from '../message.ts';
-import { isOfficial } from '../official.ts';
 
 /**
  * The link leads to a place where anybody may put up a page: workers.dev, web.app, a bucket at s3.amazonaws.com.

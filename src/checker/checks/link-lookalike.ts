@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
-import { linkKind } from '../official.ts';
-import { toUnicodeHost } from '../punycode.ts';
+import { linkKind } from '../hosts/official.ts';
+import { toUnicodeHost } from '../hosts/punycode.ts';
 
 /**
  * A link's host imitates Amazon's name. Traps: amazonaws.com and amazingthings.jp are not imitations; pictures

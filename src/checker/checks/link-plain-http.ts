@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
-import { isCarrier, isOfficial } from '../official.ts';
+import { isCarrier, isOfficial } from '../hosts/official.ts';
 
 /**
  * The link to press is written with http:, without encryption. Weak, and the words say that https proves nothing: of

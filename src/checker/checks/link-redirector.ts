@@ -1,9 +1,9 @@
 import { actionWeight } from '../action-weight.ts';
 import type { Check, Context } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
+import { isCarrier, isOfficial } from '../hosts/official.ts';
+import { redirectorsOf } from '../hosts/redirectors.ts';
 import type { Link, Message } from '../message.ts';
-import { isCarrier, isOfficial } from '../official.ts';
-import { redirectorsOf } from '../redirectors.ts';
 
 /** Names under which sites take the address they pass a reader on to. Source: common open redirects (CWE-601), 2026-11. */
 const TARGET_NAMES =

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
-import { isOfficial } from '../official.ts';
-import { opaqueKind } from '../redirectors.ts';
+import { isOfficial } from '../hosts/official.ts';
+import { opaqueKind } from '../hosts/redirectors.ts';
 
 /**
  * The link to press has an end that nobody can see: a short address, or a counter that keeps the end to itself.

@@ -1,8 +1,8 @@
 import type { Check } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
+import { isOfficialSite } from '../hosts/official.ts';
+import { shownHost } from '../hosts/shown-host.ts';
 import type { Link } from '../message.ts';
-import { isOfficialSite } from '../official.ts';
-import { shownHost } from '../shown-host.ts';
 
 /**
  * The words on a link are one address, the link leads to another.

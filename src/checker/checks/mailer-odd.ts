@@ -3,8 +3,8 @@ import { nameClaim } from '../brand.ts';
 import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
 import { PERSONAL_MAILERS } from '../facts/mailers.ts';
+import { domainOf, isDesk } from '../hosts/official.ts';
 import type { Message } from '../message.ts';
-import { domainOf, isDesk } from '../official.ts';
 
 /** Clocks and zones may be off by a day; a mail dated later than that was not dated by a clock. */
 const A_DAY = 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@ import { isVerified } from '../action-weight.ts';
 import { passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
-import { isCarrier, isOfficialSite, isStrangers } from '../official.ts';
+import { isCarrier, isOfficialSite, isStrangers } from '../hosts/official.ts';
 
 /**
  * Every link one is asked to press is official. Weak alone: frauds sprinkle real links too, and may set their own beside

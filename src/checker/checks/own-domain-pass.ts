@@ -1,8 +1,8 @@
 import { officialResult, passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
+import { domainOf, isOfficial, isOfficialAddress } from '../hosts/official.ts';
 import { fromAddress, type Message } from '../message.ts';
-import { domainOf, isOfficial, isOfficialAddress } from '../official.ts';
 import type { DomainOf } from '../route.ts';
 
 /**

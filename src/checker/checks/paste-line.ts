@@ -3,8 +3,8 @@ import { asksToFollowLink } from '../asks.ts';
 import type { Check } from '../check.ts';
 import { quoteLink } from '../evidence.ts';
 import { PASTE_PATH } from '../facts/amazon.ts';
+import { isOfficialSite } from '../hosts/official.ts';
 import type { Link, Message } from '../message.ts';
-import { isOfficialSite } from '../official.ts';
 
 /** The line's wording, Japanese and English. */
 const CONFIRM_LINE =

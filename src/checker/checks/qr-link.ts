@@ -2,8 +2,8 @@ import { actionWeight, isVerified } from '../action-weight.ts';
 import { asksForAction } from '../asks.ts';
 import type { Check, Context } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
+import { isAppStore, isCarrier, isOfficial, linkKind } from '../hosts/official.ts';
 import type { Link, Message } from '../message.ts';
-import { isAppStore, isCarrier, isOfficial, linkKind } from '../official.ts';
 import type { Words } from '../reading.ts';
 
 const CODE = /qr|二次元コード|2次元コード|バーコード/;

@@ -2,8 +2,8 @@ import { passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
 import { FREE_MAIL } from '../facts/free-mail.ts';
+import { domainOf, isOfficialAddress } from '../hosts/official.ts';
 import { fromAddress } from '../message.ts';
-import { domainOf, isOfficialAddress } from '../official.ts';
 
 /**
  * An answer would go to a free mailbox or to somebody else's domain (Reply-To).

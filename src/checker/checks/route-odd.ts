@@ -1,8 +1,8 @@
 import { officialResult, passedOn, signedAsOfficial } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
+import { domainOf, isOfficialAddress } from '../hosts/official.ts';
 import { fromAddress } from '../message.ts';
-import { domainOf, isOfficialAddress } from '../official.ts';
 import { hasNoName, isAmazonHop, outsideHop } from '../route.ts';
 
 /**

@@ -4,8 +4,8 @@ import { couldBeAnybodys, nameClaim } from '../brand.ts';
 import type { Check, Context } from '../check.ts';
 import { apparentSender, PASSED_ON } from '../claims.ts';
 import { quoteSender } from '../evidence.ts';
+import { domainOf, isOfficialAddress } from '../hosts/official.ts';
 import type { Message } from '../message.ts';
-import { domainOf, isOfficialAddress } from '../official.ts';
 
 /**
  * The name says Amazon, or subject and signature do, and the address is somebody else's. Where only a name was copied:

@@ -2,8 +2,8 @@ import { imitatesBrand } from '../brand.ts';
 import type { Check } from '../check.ts';
 import { apparentSender, imitatesInLocalPart } from '../claims.ts';
 import { quoteSender } from '../evidence.ts';
-import { domainOf, isOfficialAddress } from '../official.ts';
-import { toUnicodeHost } from '../punycode.ts';
+import { domainOf, isOfficialAddress } from '../hosts/official.ts';
+import { toUnicodeHost } from '../hosts/punycode.ts';
 
 /**
  * The address imitates Amazon's: amazom, amazon-co-jp, Amazon.co.jp@…, amazon.security.co.jp, punycode.

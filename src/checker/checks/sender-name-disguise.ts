@@ -3,8 +3,8 @@ import type { Check } from '../check.ts';
 import { apparentSender } from '../claims.ts';
 import { findBrokenBrand, findDisguisedBrand } from '../disguised.ts';
 import { quote, quoteWords } from '../evidence.ts';
+import { isDesk, isOfficialAddress } from '../hosts/official.ts';
 import type { Mailbox, Message } from '../message.ts';
-import { isDesk, isOfficialAddress } from '../official.ts';
 
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 /** Lists and sharing services put the real writer's address into the name, and say so. */

@@ -1,8 +1,8 @@
 import { officialResult, officialSignatureBroke, passedOn } from '../authentication.ts';
 import type { Check } from '../check.ts';
 import { quoteSender } from '../evidence.ts';
+import { domainOf, isOfficialAddress } from '../hosts/official.ts';
 import { fromAddress } from '../message.ts';
-import { domainOf, isOfficialAddress } from '../official.ts';
 import { isAmazonHop, outsideHop } from '../route.ts';
 
 /**

@@ -2,7 +2,7 @@ import { passedOn, signedAsOfficial } from '../authentication.ts';
 import { nameClaim } from '../brand.ts';
 import type { Check } from '../check.ts';
 import { quoteSender } from '../evidence.ts';
-import { domainOf, isDesk, isOfficial, isOfficialAddress } from '../official.ts';
+import { domainOf, isDesk, isOfficial, isOfficialAddress } from '../hosts/official.ts';
 import { handedOverByStranger, outsideHop } from '../route.ts';
 
 /**

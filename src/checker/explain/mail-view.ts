@@ -4,8 +4,8 @@
  */
 import { senderLine } from '../evidence.ts';
 import type { OfficialPath } from '../facts/official-paths.ts';
+import { toUnicodeHost } from '../hosts/punycode.ts';
 import type { Header, HiddenText, Message } from '../message.ts';
-import { toUnicodeHost } from '../punycode.ts';
 import type { Evidence, Part, Report } from '../report.ts';
 import { type Layers, markText } from './marked-text.ts';
 import type { Stretch } from './stretches.ts';

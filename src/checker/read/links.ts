@@ -1,6 +1,7 @@
 /** From a written address to a Link: where it ends, whose that is, how it was hidden. */
+
+import { opaqueKind } from '../hosts/redirectors.ts';
 import type { Link } from '../message.ts';
-import { opaqueKind } from '../redirectors.ts';
 import { lazy } from './lazy.ts';
 import { unwrap } from './unwrap.ts';
 import { findDisguises, isWeb, parseUrl, trimUrl } from './url.ts';

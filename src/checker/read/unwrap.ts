@@ -1,6 +1,6 @@
 /** Follows redirectors whose target stands in the URL, without going online. */
 import type { Redirector } from '../facts/redirectors.ts';
-import { redirectorsOf } from '../redirectors.ts';
+import { redirectorsOf } from '../hosts/redirectors.ts';
 import { decodeBase64 } from './bytes.ts';
 import { LIMITS } from './limits.ts';
 import { isWeb, parseUrl } from './url.ts';

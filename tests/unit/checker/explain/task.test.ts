@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { officialPath, taskOf } from '../../../../src/checker/explain/task.ts';
 import { OFFICIAL_PATHS } from '../../../../src/checker/facts/official-paths.ts';
+import { isOfficial } from '../../../../src/checker/hosts/official.ts';
 import { inspect } from '../../../../src/checker/index.ts';
 import type { Message } from '../../../../src/checker/message.ts';
-import { isOfficial } from '../../../../src/checker/official.ts';
 import { link, message } from '../support/message.ts';
 
 describe('the task that a mail names', () => {

@@ -1,6 +1,6 @@
 /** May anybody have this host? */
-import { FREE_HOSTING, OWN_SUFFIXES } from './facts/free-hosting.ts';
-import type { Link } from './message.ts';
+import { FREE_HOSTING, OWN_SUFFIXES } from '../facts/free-hosting.ts';
+import type { Link } from '../message.ts';
 
 const HOSTS = new Set(FREE_HOSTING.map((row) => row.host));
 

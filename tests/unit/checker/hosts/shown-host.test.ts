@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownHost } from '../../../src/checker/shown-host.ts';
+import { shownHost } from '../../../../src/checker/hosts/shown-host.ts';
 
 test.each([
   ['https://www.amazon.co.jp/gp/x', 'www.amazon.co.jp'],

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isDesk, isOfficialAddress, isOfficialSite, linkKind } from '../../../src/checker/official.ts';
-import { link } from './support/message.ts';
+import {
+  isDesk,
+  isOfficialAddress,
+  isOfficialSite,
+  linkKind,
+} from '../../../../src/checker/hosts/official.ts';
+import { link } from '../support/message.ts';
 
 describe('isOfficialSite: exact host or dot-suffix, never "contains"', () => {
   test.each([

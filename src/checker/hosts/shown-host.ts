@@ -1,5 +1,5 @@
 /** The host that a link's words show, if they show one. */
-import { foldWithMap } from '../text/fold.ts';
+import { foldWithMap } from '../../text/fold.ts';
 
 /** Endings that make a dotted word a host rather than a file name or an abbreviation. */
 const HOST =

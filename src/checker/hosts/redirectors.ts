@@ -1,7 +1,7 @@
 /** Which hosts pass a reader on, and which of them hide where to. Shared by the reader that unwraps and by the checks. */
-import { LINK_CHECKERS } from './facts/link-checkers.ts';
-import { REDIRECTORS, type Redirector } from './facts/redirectors.ts';
-import { OPAQUE, type Opaque } from './facts/shorteners.ts';
+import { LINK_CHECKERS } from '../facts/link-checkers.ts';
+import { REDIRECTORS, type Redirector } from '../facts/redirectors.ts';
+import { OPAQUE, type Opaque } from '../facts/shorteners.ts';
 
 const ROWS: readonly Redirector[] = [
   ...REDIRECTORS,

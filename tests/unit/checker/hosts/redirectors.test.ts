@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opaqueKind, redirectorsOf } from '../../../src/checker/redirectors.ts';
+import { opaqueKind, redirectorsOf } from '../../../../src/checker/hosts/redirectors.ts';
 
 test.each([
   ['bit.ly', 'shortener'],

@@ -1,18 +1,18 @@
 /** Is this host Amazon's? The one answer to that question: exact host or dot-suffix, never "contains". */
 
-import { imitatesBrand } from './brand.ts';
+import { imitatesBrand } from '../brand.ts';
 import {
   AMAZON_RELAYS,
   APP_STORES,
   CARRIER_DOMAINS,
   type DomainUse,
   OFFICIAL_DOMAINS,
-} from './facts/amazon.ts';
-import { SOCIAL_DOMAINS } from './facts/social.ts';
-import { SURVEY_DOMAINS } from './facts/surveys.ts';
+} from '../facts/amazon.ts';
+import { SOCIAL_DOMAINS } from '../facts/social.ts';
+import { SURVEY_DOMAINS } from '../facts/surveys.ts';
+import type { Link } from '../message.ts';
+import type { LinkKind } from '../report.ts';
 import { isFreeHosting } from './free-hosting.ts';
-import type { Link } from './message.ts';
-import type { LinkKind } from './report.ts';
 
 export const isUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 

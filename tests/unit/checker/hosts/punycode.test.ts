@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toUnicodeHost } from '../../../src/checker/punycode.ts';
+import { toUnicodeHost } from '../../../../src/checker/hosts/punycode.ts';
 
 test.each([
   ['www.xn--mazon-3ve.co.jp', 'www.\u0430mazon.co.jp'],
