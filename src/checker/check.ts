@@ -1,5 +1,5 @@
 /** What a check is. One file under checks/ = one id = one article in content/signs/. */
-import type { ClaimPlace } from './claims.ts';
+import type { ClaimPlace } from './claim/claims.ts';
 import type { LureLikeness } from './lures.ts';
 import type { Message } from './message.ts';
 import type { Words } from './reading.ts';

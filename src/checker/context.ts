@@ -1,6 +1,6 @@
 /** The one builder of a Context. */
 import type { Answers, Context } from './check.ts';
-import { type ClaimPlace, claimsAmazon } from './claims.ts';
+import { type ClaimPlace, claimsAmazon } from './claim/claims.ts';
 import { type LureIndex, matchLures } from './lures.ts';
 import type { Message } from './message.ts';
 import { readWords } from './reading.ts';

@@ -1,5 +1,5 @@
+import { type DisguisedWord, findDisguisedBrand } from '../brand/disguised.ts';
 import type { Check } from '../check.ts';
-import { type DisguisedWord, findDisguisedBrand } from '../disguised.ts';
 import { quote } from '../evidence.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { officialResult, passedOn } from '../authentication.ts';
-import { nameClaim } from '../brand.ts';
+import { nameClaim } from '../brand/display-name.ts';
 import type { Check } from '../check.ts';
 import { quoteWords } from '../evidence.ts';
 import { PERSONAL_MAILERS } from '../facts/mailers.ts';

@@ -1,6 +1,6 @@
-import { imitatesBrand } from '../brand.ts';
+import { imitatesBrand } from '../brand/display-name.ts';
 import type { Check } from '../check.ts';
-import { apparentSender, imitatesInLocalPart } from '../claims.ts';
+import { apparentSender, imitatesInLocalPart } from '../claim/claims.ts';
 import { quoteSender } from '../evidence.ts';
 import { domainOf, isOfficialAddress } from '../hosts/official.ts';
 import { toUnicodeHost } from '../hosts/punycode.ts';

@@ -1,7 +1,7 @@
-import { nameClaim } from '../brand.ts';
+import { findBrokenBrand, findDisguisedBrand } from '../brand/disguised.ts';
+import { nameClaim } from '../brand/display-name.ts';
 import type { Check } from '../check.ts';
-import { apparentSender } from '../claims.ts';
-import { findBrokenBrand, findDisguisedBrand } from '../disguised.ts';
+import { apparentSender } from '../claim/claims.ts';
 import { quote, quoteWords } from '../evidence.ts';
 import { isDesk, isOfficialAddress } from '../hosts/official.ts';
 import type { Mailbox, Message } from '../message.ts';

@@ -1,5 +1,5 @@
 import { passedOn, signedAsOfficial } from '../authentication.ts';
-import { nameClaim } from '../brand.ts';
+import { nameClaim } from '../brand/display-name.ts';
 import type { Check } from '../check.ts';
 import { quoteSender } from '../evidence.ts';
 import { domainOf, isDesk, isOfficial, isOfficialAddress } from '../hosts/official.ts';

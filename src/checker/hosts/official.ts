@@ -1,6 +1,6 @@
 /** Is this host Amazon's? The one answer to that question: exact host or dot-suffix, never "contains". */
 
-import { imitatesBrand } from '../brand.ts';
+import { imitatesBrand } from '../brand/display-name.ts';
 import {
   AMAZON_RELAYS,
   APP_STORES,

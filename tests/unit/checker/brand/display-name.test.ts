@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { couldBeAnybodys, imitatesBrand, nameClaim, properNames } from '../../../src/checker/brand.ts';
+import {
+  couldBeAnybodys,
+  imitatesBrand,
+  nameClaim,
+  properNames,
+} from '../../../../src/checker/brand/display-name.ts';
 
 describe('imitatesBrand', () => {
   test.each([

@@ -3,8 +3,8 @@
  * The traps: a notice *about* such frauds, a receipt that names Prime Video, a river cruise, list mail by
  * somebody who works there. So a mere mention is no claim: the brand has to stand where a sender stands.
  */
-import { fold } from '../text/fold.ts';
-import { asksForAction } from './asks.ts';
+import { fold } from '../../text/fold.ts';
+import { asksForAction } from '../asks.ts';
 import {
   couldBeAnybodys,
   imitatesBrand,
@@ -15,12 +15,19 @@ import {
   properNames,
   RIVER,
   resemblesBrand,
-} from './brand.ts';
-import { PARTNER_DOMAINS } from './facts/amazon.ts';
-import { FREE_MAIL } from './facts/free-mail.ts';
-import { domainOf, isDesk, isMarketplace, isOfficial, isOfficialAddress, isUnder } from './hosts/official.ts';
-import type { Mailbox, Message } from './message.ts';
-import type { Words } from './reading.ts';
+} from '../brand/display-name.ts';
+import { PARTNER_DOMAINS } from '../facts/amazon.ts';
+import { FREE_MAIL } from '../facts/free-mail.ts';
+import {
+  domainOf,
+  isDesk,
+  isMarketplace,
+  isOfficial,
+  isOfficialAddress,
+  isUnder,
+} from '../hosts/official.ts';
+import type { Mailbox, Message } from '../message.ts';
+import type { Words } from '../reading.ts';
 import {
   hasOwnLinksOnly,
   isNobodys,

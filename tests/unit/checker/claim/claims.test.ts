@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { claimsAmazon } from '../../../src/checker/claims.ts';
-import type { Message } from '../../../src/checker/message.ts';
-import { readWords } from '../../../src/checker/reading.ts';
-import { link, mailbox, message } from './support/message.ts';
+import { claimsAmazon } from '../../../../src/checker/claim/claims.ts';
+import type { Message } from '../../../../src/checker/message.ts';
+import { readWords } from '../../../../src/checker/reading.ts';
+import { link, mailbox, message } from '../support/message.ts';
 
 const claims = (over: Partial<Message>) => {
   const mail = message(over);

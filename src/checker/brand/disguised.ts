@@ -1,6 +1,6 @@
 /** Finds the brand's name written so that programs do not read it. */
-import { type Folded, foldWithMap, inOriginal } from '../text/fold.ts';
-import { SPLIT_BRAND } from './brand.ts';
+import { type Folded, foldWithMap, inOriginal } from '../../text/fold.ts';
+import { SPLIT_BRAND } from './display-name.ts';
 
 export interface DisguisedWord {
   /** UTF-16 indices into the original. */

@@ -1,6 +1,6 @@
 /** How the brand is written, and how it is imitated. Shared by every check that asks "does this pose as Amazon?". */
-import { fold } from '../text/fold.ts';
-import { toUnicodeHost } from './hosts/punycode.ts';
+import { fold } from '../../text/fold.ts';
+import { toUnicodeHost } from '../hosts/punycode.ts';
 
 /** Ordinary words that stand close to the brand. */
 const NOT_THE_BRAND = /^(?:amaz(?:e|ed|es|ing\w*|ement)|amazon(?:as|ia\w*|ite))$/;

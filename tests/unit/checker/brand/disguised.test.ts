@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDisguisedBrand } from '../../../src/checker/disguised.ts';
+import { findDisguisedBrand } from '../../../../src/checker/brand/disguised.ts';
 
 describe('findDisguisedBrand', () => {
   test.each([

@@ -1,10 +1,10 @@
 /** Could a copied body that names no sender be Amazon's? Only where nobody else is named in it. */
-import { fold } from '../text/fold.ts';
-import { properNames } from './brand.ts';
-import { OTHER_SENDERS } from './facts/other-senders.ts';
-import { isCarrier, isOfficialSite } from './hosts/official.ts';
-import type { Link, Message } from './message.ts';
-import { letters } from './overlap.ts';
+import { fold } from '../../text/fold.ts';
+import { properNames } from '../brand/display-name.ts';
+import { OTHER_SENDERS } from '../facts/other-senders.ts';
+import { isCarrier, isOfficialSite } from '../hosts/official.ts';
+import type { Link, Message } from '../message.ts';
+import { letters } from '../overlap.ts';
 
 /** Firms, schools, offices: whoever the mail is from, it says so. */
 const SOMEBODY =
