@@ -11,6 +11,9 @@ interface Room {
   mayImport: string[];
 }
 
+/** What any part of the engine may rest on: data, contracts, and what several checks ask. */
+const COMMON = ['text', 'facts', 'contracts', 'brand', 'hosts', 'parts'];
+
 const ROOMS: Room[] = [
   { name: 'text', files: /^src\/text\//, mayImport: ['text'] },
   { name: 'fact', files: /^src\/checker\/facts\/fact\.ts$/, mayImport: [] },
@@ -20,29 +23,27 @@ const ROOMS: Room[] = [
     files: /^src\/checker\/(report|message)\.ts$/,
     mayImport: ['text', 'facts', 'contracts'],
   },
-  { name: 'door', files: /^src\/checker\/index\.ts$/, mayImport: ['checker', 'text'] },
+  { name: 'brand', files: /^src\/checker\/brand\//, mayImport: ['text', 'facts', 'brand'] },
   {
-    name: 'read',
-    files: /^src\/checker\/read\//,
-    mayImport: ['text', 'facts', 'contracts', 'parts', 'read'],
+    name: 'hosts',
+    files: /^src\/checker\/hosts\//,
+    mayImport: ['text', 'facts', 'contracts', 'brand', 'hosts'],
   },
+  { name: 'door', files: /^src\/checker\/index\.ts$/, mayImport: ['checker', 'text'] },
+  { name: 'read', files: /^src\/checker\/read\//, mayImport: [...COMMON, 'read'] },
   {
     name: 'list of checks',
     files: /^src\/checker\/checks\/index\.ts$/,
     mayImport: ['check', 'parts', 'contracts'],
   },
-  { name: 'check', files: /^src\/checker\/checks\//, mayImport: ['text', 'facts', 'contracts', 'parts'] },
-  {
-    name: 'verdict',
-    files: /^src\/checker\/verdict\.ts$/,
-    mayImport: ['text', 'facts', 'contracts', 'parts'],
-  },
+  { name: 'check', files: /^src\/checker\/checks\//, mayImport: COMMON },
+  { name: 'verdict', files: /^src\/checker\/verdict\.ts$/, mayImport: COMMON },
   {
     name: 'explain',
     files: /^src\/checker\/explain\//,
-    mayImport: ['text', 'facts', 'contracts', 'parts', 'list of checks', 'verdict', 'explain'],
+    mayImport: [...COMMON, 'list of checks', 'verdict', 'explain'],
   },
-  { name: 'parts', files: /^src\/checker\//, mayImport: ['text', 'facts', 'contracts', 'parts'] },
+  { name: 'parts', files: /^src\/checker\//, mayImport: COMMON },
   { name: 'pages', files: /^src\/pages\//, mayImport: ['text', 'door', 'outside'] },
   { name: 'cli', files: /^src\/cli\//, mayImport: ['text', 'door', 'outside', 'cli'] },
   { name: 'outside', files: /^src\//, mayImport: ['text', 'door', 'outside'] },

@@ -27,6 +27,12 @@ describe('each rule can fail', () => {
     ['src/checker/checks/a.ts', "import { CHECKS } from './index.ts';", 'may not import list of checks'],
     ['src/checker/verdict.ts', "import { CHECKS } from './checks/index.ts';", 'verdict may not import list'],
     ['src/checker/checks/a.ts', "import { a } from '../explain/words.ts';", 'check may not import explain'],
+    [
+      'src/checker/brand/a.ts',
+      "import { isOfficial } from '../hosts/official.ts';",
+      'brand may not import hosts',
+    ],
+    ['src/checker/hosts/a.ts', "import { fold } from '../evidence.ts';", 'hosts may not import parts'],
     ['src/checker/lures.ts', "import { check } from './index.ts';", 'parts may not import door'],
     ['src/checker/lures.ts', "export * from '../components/a.ts';", 'parts may not import outside'],
     ['src/checker/lures.ts', "const a = await import('../search/a.ts');", 'parts may not import outside'],
@@ -44,13 +50,13 @@ describe('each rule can fail', () => {
       'outside may not import read',
     ],
     ['src/components/a.tsx', "import type { Report } from '../checker/report.ts';", 'outside may not import'],
-    ['src/components/a.astro', "---\nimport '../checker/brand.ts';\n---\n<p>", 'a.astro:2  imports'],
+    ['src/components/a.astro', "---\nimport '../checker/brand/a.ts';\n---\n<p>", 'a.astro:2  imports'],
     [
       'src/components/a.astro',
-      "---\n---\n<script>\nimport '../checker/brand.ts';\n</script>",
+      "---\n---\n<script>\nimport '../checker/brand/a.ts';\n</script>",
       'a.astro:4  imports',
     ],
-    ['src/content/cases/a.mdx', "text\n\nimport '../../checker/brand.ts';\n", 'a.mdx:3  imports'],
+    ['src/content/cases/a.mdx', "text\n\nimport '../../checker/brand/a.ts';\n", 'a.mdx:3  imports'],
     ['src/components/a.astro', "---\nimport '../pages/index.astro';\n---", 'outside may not import pages'],
     ['src/search/a.ts', "import '../cli/check.ts';", 'outside may not import cli'],
   ])('%s: %s', (file, source, problem) => {
@@ -82,7 +88,7 @@ describe('what is no breach', () => {
     ],
     ['src/checker/read/html.ts', 'interface A { document: string; parent: A } const a = { top: 1 }; a.top;'],
     ['src/checker/checks/a.ts', "// fetch('/')\nconst text = 'window.location';"],
-    ['src/components/a.astro', "---\nconst a = 1;\n---\n<p>import '../checker/brand.ts';</p>"],
+    ['src/components/a.astro', "---\nconst a = 1;\n---\n<p>import '../checker/brand/a.ts';</p>"],
     ['src/pages/check.astro', "---\nimport { check } from '../checker/index.ts';\nimport 'node:fs';\n---"],
   ])('%s: %s', (file, source) => {
     expect(architectureProblems(new Map([[file, source]]))).toEqual([]);

@@ -1,7 +1,7 @@
-import { imitatesBrand } from '../brand/display-name.ts';
 import type { Check } from '../check.ts';
-import { apparentSender, imitatesInLocalPart } from '../claim/claims.ts';
+import { apparentSender } from '../claim/claims.ts';
 import { quoteSender } from '../evidence.ts';
+import { imitatesBrand, imitatesInLocalPart } from '../hosts/imitation.ts';
 import { domainOf, isOfficialAddress } from '../hosts/official.ts';
 import { toUnicodeHost } from '../hosts/punycode.ts';
 

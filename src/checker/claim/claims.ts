@@ -7,17 +7,15 @@ import { fold } from '../../text/fold.ts';
 import { asksForAction } from '../asks.ts';
 import {
   couldBeAnybodys,
-  imitatesBrand,
   isProductAlone,
   nameClaim,
   namesBesideBrand,
-  namesBrand,
   properNames,
   RIVER,
-  resemblesBrand,
 } from '../brand/display-name.ts';
 import { PARTNER_DOMAINS } from '../facts/amazon.ts';
 import { FREE_MAIL } from '../facts/free-mail.ts';
+import { imitatesBrand, imitatesInLocalPart, namesBrand } from '../hosts/imitation.ts';
 import {
   domainOf,
   isDesk,
@@ -164,10 +162,4 @@ function signsBesideBrand(sender: Mailbox | null, text: string): boolean {
 function isPastedBody(message: Message): boolean {
   const { sender, subject } = message.coverage;
   return !sender && !subject && !apparentSender(message)?.name;
-}
-
-/** `amozon-co-jp@21-c.cn`, `Amazon.co.jp@…`: the brand before the @, where it costs nothing. */
-export function imitatesInLocalPart(address: string): boolean {
-  const local = fold(address.slice(0, Math.max(0, address.lastIndexOf('@'))));
-  return local.split(/[.\-_+]/).some(resemblesBrand);
 }

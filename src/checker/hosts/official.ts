@@ -1,6 +1,5 @@
 /** Is this host Amazon's? The one answer to that question: exact host or dot-suffix, never "contains". */
 
-import { imitatesBrand } from '../brand/display-name.ts';
 import {
   AMAZON_RELAYS,
   APP_STORES,
@@ -13,6 +12,7 @@ import { SURVEY_DOMAINS } from '../facts/surveys.ts';
 import type { Link } from '../message.ts';
 import type { LinkKind } from '../report.ts';
 import { isFreeHosting } from './free-hosting.ts';
+import { imitatesBrand } from './imitation.ts';
 
 export const isUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
