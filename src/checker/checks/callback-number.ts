@@ -1,6 +1,6 @@
 import { isVerified } from '../action-weight.ts';
 import type { Check, Context } from '../check.ts';
-import { apparentSender } from '../claim/claims.ts';
+import { apparentSender } from '../claim/sender.ts';
 import { quoteFolded } from '../evidence.ts';
 import { AMAZON_PHONES, CALL_PRETEXTS } from '../facts/phone.ts';
 import { isMarketplace } from '../hosts/official.ts';

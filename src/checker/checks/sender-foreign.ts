@@ -2,7 +2,7 @@ import { asksToFollowLink } from '../asks.ts';
 import { passedOn } from '../authentication.ts';
 import { couldBeAnybodys, nameClaim } from '../brand/display-name.ts';
 import type { Check, Context } from '../check.ts';
-import { apparentSender, PASSED_ON } from '../claim/claims.ts';
+import { apparentSender, PASSED_ON } from '../claim/sender.ts';
 import { quoteSender } from '../evidence.ts';
 import { domainOf, isOfficialAddress } from '../hosts/official.ts';
 import type { Message } from '../message.ts';

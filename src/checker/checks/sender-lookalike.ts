@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { apparentSender } from '../claim/claims.ts';
+import { apparentSender } from '../claim/sender.ts';
 import { quoteSender } from '../evidence.ts';
 import { imitatesBrand, imitatesInLocalPart } from '../hosts/imitation.ts';
 import { domainOf, isOfficialAddress } from '../hosts/official.ts';

@@ -1,7 +1,7 @@
 import { findBrokenBrand, findDisguisedBrand } from '../brand/disguised.ts';
 import { nameClaim } from '../brand/display-name.ts';
 import type { Check } from '../check.ts';
-import { apparentSender } from '../claim/claims.ts';
+import { apparentSender } from '../claim/sender.ts';
 import { quote, quoteWords } from '../evidence.ts';
 import { isDesk, isOfficialAddress } from '../hosts/official.ts';
 import type { Mailbox, Message } from '../message.ts';
