@@ -10,7 +10,7 @@ import path from 'node:path';
 import type { Message } from '../src/checker/message.ts';
 import { readEml } from '../src/checker/read/eml.ts';
 import { parseMime } from '../src/checker/read/mime.ts';
-import { msgToSource } from '../src/checker/read/msg.ts';
+import { msgToSource } from '../src/checker/read/outlook/msg.ts';
 
 /** The answer of msgreader, as far as it is compared. */
 interface Answer {

@@ -2,10 +2,10 @@
 export async function loadReaders(): Promise<void> {
   await Promise.all([
     import('./eml.ts'),
-    import('./msg.ts'),
-    import('./picture-file.ts'),
-    import('./pictures.ts'),
-    import('./rtf.ts'),
+    import('./outlook/msg.ts'),
+    import('./pictures/picture-file.ts'),
+    import('./pictures/pictures.ts'),
+    import('./outlook/rtf.ts'),
     import('parse5'),
     import('qr/decode.js'),
     import('tldts'),

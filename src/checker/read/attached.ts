@@ -1,7 +1,7 @@
 /** Which of a mail's parts may hold a QR code: told by their first bytes, so that the decoders load only for those. */
 import { LIMITS } from './limits.ts';
 import type { Part } from './mime.ts';
-import type { PictureFile } from './pictures.ts';
+import type { PictureFile } from './pictures/pictures.ts';
 import { findProblem } from './sniff.ts';
 import { fromTransfer } from './transfer.ts';
 import { decodeWords } from './words.ts';

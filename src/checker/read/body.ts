@@ -1,6 +1,6 @@
 /** Out of a mail's parts, what a mail program would show as its body, and the list of what it would offer to save. */
 import type { ActiveContent, HiddenText, Message } from '../message.ts';
-import { decodeBytes } from './charset.ts';
+import { decodeBytes } from './charset/charset.ts';
 import type { Piece } from './collect.ts';
 import { renderHtml } from './html.ts';
 import { charsetInHtml } from './labels.ts';

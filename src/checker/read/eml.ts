@@ -81,7 +81,7 @@ async function readBody(message: Message, body: Body, truncated: Set<string>): P
 async function addPictures(message: Message, { files, html }: Body, truncated: Set<string>): Promise<void> {
   const pictures = picturesAmong(files);
   if (pictures.length === 0 && !DATA_PICTURE.test(html)) return;
-  const { inlinePictures, readPictures } = await import('./pictures.ts');
+  const { inlinePictures, readPictures } = await import('./pictures/pictures.ts');
   const all = [...pictures, ...inlinePictures(html)];
   const codes = await readPictures(all, html === '' ? 'text' : 'html', truncated);
   message.pictures = codes.pictures;
@@ -110,7 +110,7 @@ function wrapped(part: Part, body: Body): Part | null {
 async function sourceOf({ body, encoding }: Part): Promise<Uint8Array> {
   const bytes = fromTransfer(body, encoding, LIMITS.inputBytes);
   if (findProblem(bytes) !== 'outlook-msg') return bytes;
-  const { msgToSource } = await import('./msg.ts');
+  const { msgToSource } = await import('./outlook/msg.ts');
   return msgToSource(bytes).catch(() => new Uint8Array());
 }
 

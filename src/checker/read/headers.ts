@@ -1,6 +1,6 @@
 /** The header block: raw bytes to fields, undoing folding; and structured values with parameters. */
 import { fromBinary, hexValue, toBinary } from './bytes.ts';
-import { decodeBytes } from './charset.ts';
+import { decodeBytes } from './charset/charset.ts';
 import { LIMITS } from './limits.ts';
 import { decodeWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Input to Message: recognises what it was given and calls the reader for it. Each is loaded when first needed. */
 import type { Input, InputKind, Message } from '../message.ts';
 import { Unreadable } from '../message.ts';
-import { decodeBytes } from './charset.ts';
+import { decodeBytes } from './charset/charset.ts';
 import { lazy } from './lazy.ts';
 import { LIMITS } from './limits.ts';
 import { loadDomains, makeLink } from './links.ts';
@@ -52,11 +52,11 @@ async function readBytes(bytes: Uint8Array, as: InputKind | undefined, file: str
   if (bytes.length === 0) throw new Unreadable('empty');
   const problem = findProblem(bytes);
   if (problem === 'picture' || problem === 'pdf') {
-    const { readPictureFile } = await import('./picture-file.ts');
+    const { readPictureFile } = await import('./pictures/picture-file.ts');
     return readPictureFile({ name: file, bytes }, problem);
   }
   if (problem === 'outlook-msg') {
-    const { msgToSource } = await import('./msg.ts');
+    const { msgToSource } = await import('./outlook/msg.ts');
     return readSource(await msgToSource(bytes));
   }
   if (problem) throw new Unreadable(problem);

@@ -117,7 +117,7 @@ export async function readHtml(source: string, plain: string): Promise<Message> 
   const piece = { text: message.text, textAt: 0, htmlAt: 0, anchors, base: rendered.base };
   message.links = await collectLinks([piece], message.text, truncated);
   if (DATA_PICTURE.test(source)) {
-    const { inlinePictures, readPictures } = await import('./pictures.ts');
+    const { inlinePictures, readPictures } = await import('./pictures/pictures.ts');
     const codes = await readPictures(inlinePictures(source), 'html', truncated);
     message.pictures = codes.pictures;
     message.links.push(...codes.links);

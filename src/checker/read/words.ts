@@ -1,6 +1,6 @@
 /** RFC 2047 encoded words, in the forms mailers really write. */
 import { decodeBase64, fromBinary, hexValue } from './bytes.ts';
-import { decodeBytes, encodingOf } from './charset.ts';
+import { decodeBytes, encodingOf } from './charset/charset.ts';
 
 interface Word {
   charset: string;

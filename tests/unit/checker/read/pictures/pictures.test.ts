@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../../src/checker/index.ts';
-import { read } from '../../../../src/checker/read/index.ts';
-import { bmp, code, gif, jpg, pdf, png, samples } from '../support/pictures.ts';
-import { base64, mail, readMail } from './support.ts';
+import { check } from '../../../../../src/checker/index.ts';
+import { read } from '../../../../../src/checker/read/index.ts';
+import { bmp, code, gif, jpg, pdf, png, samples } from '../../support/pictures.ts';
+import { base64, mail, readMail } from '../support.ts';
 
 const GOAL = 'https://login.account-check.example/ap/signin';
 const QR = code(GOAL);

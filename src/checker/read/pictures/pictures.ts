@@ -1,11 +1,11 @@
 /** The pictures that came with a mail: what their QR codes say, and the links these make. Loaded only where there are any. */
-import type { Link, Picture } from '../message.ts';
-import { decodeBase64 } from './bytes.ts';
-import { LIMITS } from './limits.ts';
-import { loadDomains, makeLink } from './links.ts';
+import type { Link, Picture } from '../../message.ts';
+import { decodeBase64 } from '../bytes.ts';
+import { LIMITS } from '../limits.ts';
+import { loadDomains, makeLink } from '../links.ts';
+import { findProblem } from '../sniff.ts';
 import { PixelBudget } from './luma.ts';
 import { addressIn, readCodes } from './qr.ts';
-import { findProblem } from './sniff.ts';
 
 /** A file that may hold a QR code. */
 export interface PictureFile {

@@ -1,8 +1,8 @@
 /** A picture or a PDF that is not in a mail: a screenshot, a photograph of a screen, a flyer. */
-import { type Message, Unreadable } from '../message.ts';
-import type { Problem } from '../report.ts';
+import { type Message, Unreadable } from '../../message.ts';
+import type { Problem } from '../../report.ts';
+import { blankMessage } from '../text.ts';
 import { type PictureFile, readPictures } from './pictures.ts';
-import { blankMessage } from './text.ts';
 
 /**
  * Its code is judged like an address that is brought.

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import jpeg from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
-import { decodeJpeg } from '../../../../src/checker/read/jpeg.ts';
-import { PixelBudget } from '../../../../src/checker/read/luma.ts';
-import { readCodes } from '../../../../src/checker/read/qr.ts';
+import { decodeJpeg } from '../../../../../src/checker/read/pictures/jpeg.ts';
+import { PixelBudget } from '../../../../../src/checker/read/pictures/luma.ts';
+import { readCodes } from '../../../../../src/checker/read/pictures/qr.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../../../fixtures/jpeg');
+const FOLDER = path.resolve(import.meta.dirname, '../../../../fixtures/jpeg');
 const file = (name: string) => new Uint8Array(readFileSync(path.join(FOLDER, `${name}.jpg`)));
 const budget = () => new PixelBudget(new Set());
 

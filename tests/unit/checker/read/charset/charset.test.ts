@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBytes, encodingOf } from '../../../../src/checker/read/charset.ts';
-import { encode, join } from './support.ts';
+import { decodeBytes, encodingOf } from '../../../../../src/checker/read/charset/charset.ts';
+import { encode, join } from '../support.ts';
 
 const JAPANESE = 'お客様のアカウントを確認してください。ありがとうございます。';
 const CHINESE = '尊敬的客户您好，您的账户已经被暂时停用，请尽快更新您的付款信息，谢谢。';

@@ -2,10 +2,10 @@
  * The pictures in a PDF, found without reading the document: every picture is a stream of its own, whose dictionary
  * stands right before it. Codes drawn with lines instead of pixels are not found, nor are encrypted ones.
  */
-import { toBinary } from './bytes.ts';
+import { toBinary } from '../bytes.ts';
+import { LIMITS } from '../limits.ts';
 import { inflate, inRows } from './inflate.ts';
 import { decodeJpeg } from './jpeg.ts';
-import { LIMITS } from './limits.ts';
 import type { Luma, PixelBudget } from './luma.ts';
 import { rowBytes, sampleAt, toByte, unfilter } from './scanlines.ts';
 

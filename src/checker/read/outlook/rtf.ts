@@ -1,6 +1,6 @@
 /** The HTML that Outlook keeps inside rich text (MS-OXRTFEX): without it a .msg would have no links. */
-import { fromBinary, hexValue, toBinary } from './bytes.ts';
-import { decodeBytes } from './charset.ts';
+import { fromBinary, hexValue, toBinary } from '../bytes.ts';
+import { decodeBytes } from '../charset/charset.ts';
 import { unpackRtf } from './lzfu.ts';
 
 interface Group {

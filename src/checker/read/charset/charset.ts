@@ -2,7 +2,7 @@
  * Bytes to text, whatever the label says. Japanese frauds arrive unlabelled, mislabelled and half damaged, and mail
  * programs show them all the same: they look at the bytes, and so does this.
  */
-import { fromBinary, toBinary } from './bytes.ts';
+import { fromBinary, toBinary } from '../bytes.ts';
 import { decode, decodeMixed, guess, OTHER_SCRIPTS, plausibility } from './guess.ts';
 import { jisToEuc, looksLikeJis, restoreEscapes } from './jis.ts';
 

@@ -2,10 +2,10 @@
  * Outlook's .msg (MS-OXMSG) to the source of a mail: the headers as they came over the wire, which it keeps whole, and
  * the bodies and attachments put under them again. So it is judged like any .eml, by the same readers.
  */
-import { Unreadable } from '../message.ts';
-import { encodeBase64 } from './bytes.ts';
+import { Unreadable } from '../../message.ts';
+import { encodeBase64 } from '../bytes.ts';
+import { LIMITS } from '../limits.ts';
 import { type Entry, readCompound } from './cfb.ts';
-import { LIMITS } from './limits.ts';
 import { type Properties, readProperties } from './mapi.ts';
 
 /** Property numbers (MS-OXPROPS). */

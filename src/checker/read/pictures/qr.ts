@@ -1,12 +1,13 @@
 /** QR codes in a picture or a PDF, and the addresses they hold. */
+
+import { LIMITS } from '../limits.ts';
+import { isWeb, parseUrl } from '../url.ts';
 import { decodeBmp } from './bmp.ts';
 import { decodeGif } from './gif.ts';
 import { decodeJpeg } from './jpeg.ts';
-import { LIMITS } from './limits.ts';
 import { type Luma, type PixelBudget, shrink } from './luma.ts';
 import { pdfPictures } from './pdf.ts';
 import { decodePng } from './png.ts';
-import { isWeb, parseUrl } from './url.ts';
 
 /** A page at 300 dots an inch has 9 million pixels, and a code on it is still found at half of that. */
 const LOOKED_AT = 6_000_000;

@@ -2,7 +2,7 @@
  * Compound files (MS-CFB), the little file system inside a .msg. Of our own: the libraries for it follow sector chains
  * without a bound, and the one for .msg brings a charset library that does not run in a browser.
  */
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 
 const HEADER = 512;
 /** First of the numbers that mean "end", "free" or "table". */

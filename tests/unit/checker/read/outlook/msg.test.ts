@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../../src/checker/index.ts';
-import { read } from '../../../../src/checker/read/index.ts';
-import { unpackRtf } from '../../../../src/checker/read/lzfu.ts';
-import { htmlInRtf } from '../../../../src/checker/read/rtf.ts';
-import { compound, type Folder, property, smallProperties, uncompressedRtf } from '../support/compound.ts';
-import { code, png } from '../support/pictures.ts';
-import { encode, join } from './support.ts';
+import { check } from '../../../../../src/checker/index.ts';
+import { read } from '../../../../../src/checker/read/index.ts';
+import { unpackRtf } from '../../../../../src/checker/read/outlook/lzfu.ts';
+import { htmlInRtf } from '../../../../../src/checker/read/outlook/rtf.ts';
+import { compound, type Folder, property, smallProperties, uncompressedRtf } from '../../support/compound.ts';
+import { code, png } from '../../support/pictures.ts';
+import { encode, join } from '../support.ts';
 
 const HEADERS = [
   'Authentication-Results: mx.receiver.example; spf=pass smtp.mailfrom=evil.example; dmarc=pass header.from=evil.example',

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { inflate, inRows } from '../../../../src/checker/read/inflate.ts';
-import { LIMITS } from '../../../../src/checker/read/limits.ts';
-import { PixelBudget } from '../../../../src/checker/read/luma.ts';
-import { addressIn, readCodes } from '../../../../src/checker/read/qr.ts';
+import { LIMITS } from '../../../../../src/checker/read/limits.ts';
+import { inflate, inRows } from '../../../../../src/checker/read/pictures/inflate.ts';
+import { PixelBudget } from '../../../../../src/checker/read/pictures/luma.ts';
+import { addressIn, readCodes } from '../../../../../src/checker/read/pictures/qr.ts';
 import {
   type Bitmap,
   beside,
@@ -19,7 +19,7 @@ import {
   png,
   pngHeader,
   samples,
-} from '../support/pictures.ts';
+} from '../../support/pictures.ts';
 
 const GOAL = 'https://login.account-check.example/ap/signin?id=0123456789';
 const QR = code(GOAL);

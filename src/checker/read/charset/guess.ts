@@ -1,5 +1,5 @@
 /** Which encoding bytes are in, judged by what they say when read in each. */
-import { firstHigh } from './bytes.ts';
+import { firstHigh } from '../bytes.ts';
 
 /** Single-byte and catch-all encodings: anything decodes in them, so the label proves nothing. */
 const PERMISSIVE = new Set(['windows-1252', 'iso-8859-15', 'gb18030', 'big5', 'euc-kr', 'iso-2022-jp']);

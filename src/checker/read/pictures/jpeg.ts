@@ -2,11 +2,12 @@
  * JPEG, sequential and progressive. Of our own, because a finder of QR codes needs the brightness alone: of the colours
  * nothing is kept, which takes a third of the time and of the memory that decoders of whole pictures take.
  */
+
+import { LIMITS } from '../limits.ts';
 import { Bits, makeHuffman } from './jpeg-bits.ts';
 import { type Component, type Scan, ZIGZAG } from './jpeg-blocks.ts';
 import { planeOf } from './jpeg-plane.ts';
 import { type Frame, readScan } from './jpeg-scan.ts';
-import { LIMITS } from './limits.ts';
 import type { Luma, PixelBudget } from './luma.ts';
 
 type Table = [counts: Uint8Array, symbols: Uint8Array];

@@ -1,5 +1,5 @@
 /** Pictures as the finder of QR codes wants them: one byte of brightness a pixel. */
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 
 export interface Luma {
   width: number;

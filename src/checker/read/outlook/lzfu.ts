@@ -1,5 +1,5 @@
 /** The compression of rich text in Outlook's files (MS-OXRTFCP). */
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 
 /** What every text may refer back to without having written it. */
 const DICTIONARY =

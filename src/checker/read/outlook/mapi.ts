@@ -1,8 +1,8 @@
 /** The properties of a message or attachment in a .msg: streams named by number and type, and a table of small ones. */
 
+import { decodeBytes } from '../charset/charset.ts';
+import { LIMITS } from '../limits.ts';
 import type { Entry } from './cfb.ts';
-import { decodeBytes } from './charset.ts';
-import { LIMITS } from './limits.ts';
 
 export interface Properties {
   /** '' where there is none. */
