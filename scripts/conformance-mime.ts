@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { Unreadable } from '../src/checker/message.ts';
 import { parseMailboxes } from '../src/checker/read/addresses.ts';
 import { read } from '../src/checker/read/index.ts';
-import { decodeWords } from '../src/checker/read/words.ts';
+import { decodeWords } from '../src/checker/read/mime/words.ts';
 
 interface Mailbox {
   name?: string;

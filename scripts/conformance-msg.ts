@@ -8,8 +8,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../src/checker/message.ts';
-import { readEml } from '../src/checker/read/eml.ts';
-import { parseMime } from '../src/checker/read/mime.ts';
+import { readEml } from '../src/checker/read/mime/eml.ts';
+import { parseMime } from '../src/checker/read/mime/mime.ts';
 import { msgToSource } from '../src/checker/read/outlook/msg.ts';
 
 /** The answer of msgreader, as far as it is compared. */

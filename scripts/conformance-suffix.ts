@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadDomains } from '../src/checker/read/links.ts';
+import { loadDomains } from '../src/checker/read/links/links.ts';
 
 const [dir = ''] = process.argv.slice(2);
 const lines = readFileSync(path.resolve(process.env.INIT_CWD ?? '', dir, 'tests/tests.txt'), 'utf8').split(

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadDomains, makeLink } from '../src/checker/read/links.ts';
+import { loadDomains, makeLink } from '../src/checker/read/links/links.ts';
 
 interface Vector {
   input: string;

@@ -10,7 +10,7 @@ import { linkKind } from './hosts/official.ts';
 import type { LureLikeness } from './lures.ts';
 import { type Input, type Message, Unreadable } from './message.ts';
 import { read } from './read/index.ts';
-import { loadDomains } from './read/links.ts';
+import { loadDomains } from './read/links/links.ts';
 import type { LureMatch, Problem, Report } from './report.ts';
 import type { DomainOf } from './route.ts';
 import { runCheck } from './run.ts';
@@ -32,7 +32,7 @@ export type { Input, InputKind, Message } from './message.ts';
 export { loadReaders } from './read/ahead.ts';
 export { read } from './read/index.ts';
 export { LIMITS } from './read/limits.ts';
-export { isMbox, mailsFrom, mailsIn, piecesOf, type Sliceable } from './read/mbox.ts';
+export { isMbox, mailsFrom, mailsIn, piecesOf, type Sliceable } from './read/mime/mbox.ts';
 export type * from './report.ts';
 
 /**

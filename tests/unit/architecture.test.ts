@@ -83,10 +83,13 @@ describe('what is no breach', () => {
   test.each([
     ['src/checker/index.ts', "import { CHECKS } from './checks/index.ts'; import './read/index.ts';"],
     [
-      'src/checker/read/html.ts',
+      'src/checker/read/html/html.ts',
       "import { parse } from 'parse5'; const document = parse(''); document.childNodes;",
     ],
-    ['src/checker/read/html.ts', 'interface A { document: string; parent: A } const a = { top: 1 }; a.top;'],
+    [
+      'src/checker/read/html/html.ts',
+      'interface A { document: string; parent: A } const a = { top: 1 }; a.top;',
+    ],
     ['src/checker/checks/a.ts', "// fetch('/')\nconst text = 'window.location';"],
     ['src/components/a.astro', "---\nconst a = 1;\n---\n<p>import '../checker/brand/a.ts';</p>"],
     ['src/pages/check.astro', "---\nimport { check } from '../checker/index.ts';\nimport 'node:fs';\n---"],

@@ -9,7 +9,7 @@ import { isAmazonHop, outsideHop } from '../route.ts';
  * From is Amazon's, but the receiver wrote that it could not be verified.
  * Traps: forwarding and mailing lists break signatures (then not decisive, and said so); a firm's gateway that writes a
  * banner into the text breaks them as well (unknown where the mail came in from Amazon's relay, which lets nobody use a
- * From that is not their own); a forged header beneath the receiver's own is not read at all (see read/auth-results.ts).
+ * From that is not their own); a forged header beneath the receiver's own is not read at all (see read/mime/auth-results.ts).
  */
 export default {
   id: 'sender-spoofed',

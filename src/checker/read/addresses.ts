@@ -1,7 +1,7 @@
 /** Address lists of From, Reply-To and the like, RFC 5322 as far as mailers keep to it. */
 import type { Mailbox } from '../message.ts';
 import { LIMITS } from './limits.ts';
-import { decodeWords } from './words.ts';
+import { decodeWords } from './mime/words.ts';
 
 /** RFC 5321 allows 320. */
 const ADDRESS_CHARS = 1_000;

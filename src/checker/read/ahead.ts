@@ -1,7 +1,7 @@
 /** Every reader that is loaded on first need, loaded at once: for a page that promises to work without a network. */
 export async function loadReaders(): Promise<void> {
   await Promise.all([
-    import('./eml.ts'),
+    import('./mime/eml.ts'),
     import('./outlook/msg.ts'),
     import('./pictures/picture-file.ts'),
     import('./pictures/pictures.ts'),

@@ -4,10 +4,10 @@ import { Unreadable } from '../message.ts';
 import { decodeBytes } from './charset/charset.ts';
 import { lazy } from './lazy.ts';
 import { LIMITS } from './limits.ts';
-import { loadDomains, makeLink } from './links.ts';
+import { loadDomains, makeLink } from './links/links.ts';
+import { isWeb, mendScheme, parseUrl, trimUrl } from './links/url.ts';
+import { blankMessage, normaliseLines, readHtml, readText } from './pasted/text.ts';
 import { findProblem, kindOf, sourceUnderTable } from './sniff.ts';
-import { blankMessage, normaliseLines, readHtml, readText } from './text.ts';
-import { isWeb, mendScheme, parseUrl, trimUrl } from './url.ts';
 
 /** Addresses, one on a line: each is taken as the link to press in a mail. */
 async function readUrls(source: string): Promise<Message> {
@@ -38,7 +38,7 @@ async function readUrls(source: string): Promise<Message> {
 }
 
 const loadEml = lazy(async () => {
-  const { readEml } = await import('./eml.ts');
+  const { readEml } = await import('./mime/eml.ts');
   return readEml;
 });
 

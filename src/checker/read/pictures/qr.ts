@@ -1,7 +1,7 @@
 /** QR codes in a picture or a PDF, and the addresses they hold. */
 
 import { LIMITS } from '../limits.ts';
-import { isWeb, parseUrl } from '../url.ts';
+import { isWeb, parseUrl } from '../links/url.ts';
 import { decodeBmp } from './bmp.ts';
 import { decodeGif } from './gif.ts';
 import { decodeJpeg } from './jpeg.ts';

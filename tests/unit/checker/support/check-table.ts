@@ -5,7 +5,7 @@ import { CHECKS } from '../../../../src/checker/checks/index.ts';
 import { contextOf } from '../../../../src/checker/context.ts';
 import type { LureIndex } from '../../../../src/checker/lures.ts';
 import type { Message } from '../../../../src/checker/message.ts';
-import { loadDomains } from '../../../../src/checker/read/links.ts';
+import { loadDomains } from '../../../../src/checker/read/links/links.ts';
 import type { Coverage, Finding, Outcome, Strength } from '../../../../src/checker/report.ts';
 import { runCheck } from '../../../../src/checker/run.ts';
 import { message } from './message.ts';
