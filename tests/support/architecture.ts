@@ -18,10 +18,11 @@ const ROOMS: Room[] = [
   { name: 'text', files: /^src\/text\//, mayImport: ['text'] },
   { name: 'fact', files: /^src\/checker\/facts\/fact\.ts$/, mayImport: [] },
   { name: 'facts', files: /^src\/checker\/facts\//, mayImport: ['fact'] },
+  { name: 'parts of a message', files: /^src\/checker\/message\//, mayImport: [] },
   {
     name: 'contracts',
     files: /^src\/checker\/(report|message)\.ts$/,
-    mayImport: ['text', 'facts', 'contracts'],
+    mayImport: ['text', 'facts', 'contracts', 'parts of a message'],
   },
   { name: 'brand', files: /^src\/checker\/brand\//, mayImport: ['text', 'facts', 'brand'] },
   {

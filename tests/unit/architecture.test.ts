@@ -20,6 +20,11 @@ describe('each rule can fail', () => {
     ['src/text/fold.ts', "import 'tldts';", 'package tldts'],
     ['src/checker/facts/amazon.ts', "import { a } from './other.ts';", 'facts may not import facts'],
     ['src/checker/message.ts', "import type { A } from './check.ts';", 'contracts may not import parts'],
+    [
+      'src/checker/verdict.ts',
+      "import type { Link } from './message/link.ts';",
+      'verdict may not import parts of',
+    ],
     ['src/checker/read/eml.ts', "import a from '../checks/pressure.ts';", 'read may not import check'],
     ['src/checker/read/eml.ts', "import { decide } from '../verdict.ts';", 'read may not import verdict'],
     ['src/checker/checks/a.ts', "import b from './b.ts';", 'check may not import check'],
