@@ -1,3 +1,4 @@
+import { countKana } from '../../text/letters.ts';
 import type { Check } from '../check.ts';
 import { letters, overlap } from '../overlap.ts';
 
@@ -33,13 +34,14 @@ export default {
     const words = plain.replace(/https?:\S{1,2000}/g, ' ');
     const known = `${message.subject}\n${text}\n${message.hidden.map((piece) => piece.text).join('\n')}`;
     const stories = letters(words) >= STORY && letters(text) >= STORY;
-    const same = !stories || isJapanese(words) !== isJapanese(text) || overlap(words, known) >= OTHER_STORY;
-    if (same) return { outcome: 'clear' };
-    return { outcome: 'found', data: { plain: words.trim().slice(0, 40), share: overlap(words, known) } };
+    if (!stories || isJapanese(words) !== isJapanese(text)) return { outcome: 'clear' };
+    const share = overlap(words, known);
+    if (share >= OTHER_STORY) return { outcome: 'clear' };
+    return { outcome: 'found', data: { plain: words.trim().slice(0, 40), share } };
   },
 } satisfies Check;
 
 /** Two languages share no letters; each part may be honest. */
 function isJapanese(text: string): boolean {
-  return (text.match(/[ぁ-ゖァ-ヺ]/g)?.length ?? 0) * 5 > letters(text);
+  return countKana(text) * 5 > letters(text);
 }

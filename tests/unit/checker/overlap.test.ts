@@ -16,4 +16,6 @@ test.each([
   ['本文です', 4],
   ['id 0123456789abcdef0123456789abcdef', 2],
   ['\u200c \u00a0 ・・・ 12345', 0],
+  ['https://www.example/a/b/c 本文', 2],
+  ['https://www.example/a 本文', 18],
 ])('letters to read in %s', (text, count) => expect(letters(text)).toBe(count));
