@@ -15,25 +15,25 @@ export interface BrokenWord {
 }
 
 /**
- * Common words of `text` with letters inside that `filler` matches (tested one letter at a time).
+ * Common words of `text` with something inside that `filler` matches (a global pattern for runs of such letters).
  * Linear in the text: the fillers are taken out once, and each word found is looked up where it stood.
  */
 export function brokenWords(text: string, filler: RegExp): BrokenWord[] {
-  const map: number[] = [];
-  let bare = '';
-  let index = 0;
-  for (const char of text) {
-    if (!filler.test(char)) {
-      for (let unit = 0; unit < char.length; unit++) map.push(index + unit);
-      bare += char;
-    }
-    index += char.length;
-  }
+  const fillers = [...text.matchAll(filler)];
+  if (fillers.length === 0) return [];
+  let next = 0;
+  let before = 0;
+  /** Where a letter stood before the fillers were taken out. Asked of one letter after another, from left to right. */
+  const inText = (at: number): number => {
+    for (let one = fillers[next]; one && one.index - before <= at; one = fillers[++next])
+      before += one[0].length;
+    return at + before;
+  };
   const found: BrokenWord[] = [];
-  for (const match of bare.matchAll(WORDS)) {
-    const start = map[match.index] as number;
-    const end = (map[match.index + match[0].length - 1] as number) + 1;
-    if (end - start > match[0].length) found.push({ word: match[0], start, end });
+  for (const { 0: word, index } of text.replace(filler, '').matchAll(WORDS)) {
+    const start = inText(index);
+    const end = inText(index + word.length - 1) + 1;
+    if (end - start > word.length) found.push({ word, start, end });
     if (found.length >= ENOUGH) break;
   }
   return found;

@@ -15,7 +15,7 @@ const SAME_WORDS = 0.6;
 /** One invisible letter may come along with a copy; strewn ones do not. */
 const STREWN = 2;
 
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /**
  * Words that programs read and people do not: hidden prose, invisible letters inside words, a tool's left-over marks.

@@ -1,4 +1,5 @@
 import { type Folded, inOriginal } from '../../text/fold.ts';
+import { countKana } from '../../text/letters.ts';
 import { brokenWords } from '../broken-words.ts';
 import type { Check } from '../check.ts';
 import { quote } from '../evidence.ts';
@@ -7,11 +8,10 @@ import type { Message } from '../message.ts';
 import { beginning } from '../reading.ts';
 import type { Part } from '../report.ts';
 
-const KANA = /[ぁ-ゖァ-ヺ]/g;
 const JAPANESE = 20;
 
 /** A blank inside a word. Line breaks are left alone: programs fold lines where they like. */
-const BLANK = /[ \u3000\u00a0]/;
+const BLANK = /[ \u3000\u00a0]+/g;
 /** One may come from a mail program that folded a line of the source. */
 const BLANKS = 2;
 
@@ -63,7 +63,7 @@ export default {
   },
   judge(message, { words }) {
     const text = beginning(message.text);
-    if ((text.match(KANA)?.length ?? 0) < JAPANESE) return { outcome: 'not-applicable' };
+    if (countKana(text) < JAPANESE) return { outcome: 'not-applicable' };
     const odd = [
       ...phrases(message, 'subject', words.subject),
       ...phrases(message, 'text', words.text),
