@@ -1,3 +1,4 @@
+import { countKana } from '../../text/letters.ts';
 import type { Check } from '../check.ts';
 import { quote, quoteWords } from '../evidence.ts';
 import { FONTS, GB_CHARSETS, SIMPLIFIED, TOOL_WORDS } from '../facts/chinese.ts';
@@ -36,8 +37,7 @@ export default {
     unknown: { unseen: '文面が見えないため、調べられませんでした。' },
   },
   judge(message) {
-    const kana = beginning(message.text).match(/[ぁ-ゖァ-ヺ]/g)?.length ?? 0;
-    if (kana < JAPANESE) return { outcome: 'not-applicable' };
+    if (countKana(beginning(message.text)) < JAPANESE) return { outcome: 'not-applicable' };
     // What passes a mail on, or pastes it, dresses it in its own typefaces and encoding.
     const untouched =
       message.kind === 'eml' && !message.forwarded && !/^\s*(?:fwd?|转发)\s*[:：]/i.test(message.subject);
@@ -84,8 +84,12 @@ function inLetters(message: Message): Trace | null {
 const NAMES =
   /「[^」\n]{0,200}」|『[^』\n]{0,200}』|“[^”\n]{0,200}”|"[^"\n]{0,200}"|^[^\n:：\t]{1,20}[:：\t].*$|[\p{Script=Han}・ 　]{1,12}(?:様|さま|さん|氏|殿)/gmu;
 
+const ANY_SIMPLIFIED = new RegExp(`[${[...SIMPLIFIED.forms.keys()].join('')}]`);
+
 /** Where a simplified form stands in running Japanese; -1 if nowhere. A line without hiragana is a name or a product. */
 function simplifiedAt(text: string): number {
+  // Nearly no mail has one; to leave the names out costs more than all the rest.
+  if (!ANY_SIMPLIFIED.test(text)) return -1;
   const bare = text.replace(NAMES, (name) => ' '.repeat(name.length));
   let start = 0;
   for (const line of bare.split('\n')) {
