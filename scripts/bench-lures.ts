@@ -4,6 +4,7 @@
  */
 import { buildLureIndex, matchLures } from '../src/checker/lures.ts';
 import { loadLures } from '../src/cli/lures.ts';
+import { fold } from '../src/text/fold.ts';
 
 const RUNS = 200;
 const [typed = '5000'] = process.argv.slice(2);
@@ -39,7 +40,7 @@ function turned(text: string, by: number, mark: string): string {
 function report(name: string, subject: string, body: string): void {
   const times = Array.from({ length: RUNS }, () => {
     const before = performance.now();
-    matchLures(index, subject, body);
+    matchLures(index, fold(subject), fold(body));
     return performance.now() - before;
   }).sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(RUNS * share)] ?? 0).toFixed(1);

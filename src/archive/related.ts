@@ -1,6 +1,7 @@
 /** Cases like a case, and why: what one reads next when it was not quite this mail. */
 import { buildLureIndex, type LureIndex, matchLures, withoutCase } from '../checker/index.ts';
 import { type CaseEntry, lureRows } from '../schemas/lure-rows.ts';
+import { fold } from '../text/fold.ts';
 
 export interface Related {
   id: string;
@@ -26,7 +27,7 @@ export function relatedCases(index: LureIndex, entry: CaseEntry, most: number): 
   const others = withoutCase(index, entry.id);
   const own = lureRows([entry], []);
   for (const { subject, body } of own.slice(0, MOST_SUBJECTS)) {
-    for (const match of matchLures(others, subject, body)) {
+    for (const match of matchLures(others, fold(subject), fold(body))) {
       const id = match.row.case;
       if (id === null) continue;
       const by = match.body >= match.subject ? 'body' : 'subject';

@@ -26,7 +26,7 @@ export function contextOf(message: Message, options: CheckOptions, registrable: 
     claimedIn,
     words,
     registrable,
-    lures: options.lures ? matchLures(options.lures, message.subject, message.text) : null,
+    lures: options.lures ? matchLures(options.lures, words.subject.text, words.text.text) : null,
     name: options.name ?? '',
     answers: options.answers ?? {},
   };

@@ -5,6 +5,7 @@
  * masked: the same lure comes with other numbers every day.
  */
 import { fold } from '../text/fold.ts';
+import { letterUnits } from '../text/letters.ts';
 
 /** One known lure: a sighting's subject, or a case with a specimen body. */
 export interface LureRow {
@@ -23,7 +24,7 @@ export interface LureRow {
 
 /** One side of the index: which rows hold a trigram, and how many trigrams each row has. */
 interface Side {
-  holders: ReadonlyMap<string, readonly number[]>;
+  holders: ReadonlyMap<number, readonly number[]>;
   sizes: readonly number[];
 }
 
@@ -49,8 +50,8 @@ const ALIKE_AT_ALL = 0.4;
 export function buildLureIndex(rows: readonly LureRow[]): LureIndex {
   return {
     rows,
-    subject: indexSide(rows.map((row) => row.subject)),
-    body: indexSide(rows.map((row) => row.body)),
+    subject: indexSide(rows.map((row) => fold(row.subject))),
+    body: indexSide(rows.map((row) => fold(row.body))),
   };
 }
 
@@ -60,7 +61,7 @@ export function withoutCase(index: LureIndex, id: string): LureIndex {
 }
 
 function indexSide(texts: readonly string[]): Side {
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   const sizes = texts.map((text, position) => {
     const grams = trigrams(text);
     for (const gram of grams) {
@@ -80,7 +81,10 @@ export interface LureLikeness {
   body: number;
 }
 
-/** @returns the likest rows, at most five, those alike by body first; rows with hardly anything in common are left out */
+/**
+ * @param subject folded, like the body: whoever judges a mail has them so already
+ * @returns the likest rows, at most five, those alike by body first; rows with hardly anything in common are left out
+ */
 export function matchLures(index: LureIndex, subject: string, body: string): LureLikeness[] {
   const subjects = likenesses(index.subject, trigrams(subject));
   const bodies = likenesses(index.body, trigrams(body));
@@ -98,7 +102,7 @@ export function matchLures(index: LureIndex, subject: string, body: string): Lur
 }
 
 /** Dice's coefficient with every row that has a trigram in common; time grows with the matches, not with the index. */
-function likenesses(side: Side, grams: ReadonlySet<string>): Map<number, number> {
+function likenesses(side: Side, grams: ReadonlySet<number>): Map<number, number> {
   const alike = new Map<number, number>();
   if (grams.size < FEWEST_TRIGRAMS) return alike;
   const common = new Uint16Array(side.sizes.length);
@@ -116,18 +120,27 @@ function likenesses(side: Side, grams: ReadonlySet<string>): Map<number, number>
   return alike;
 }
 
-/** What changes from one copy of a lure to the next. */
+/** What changes from one copy of a lure to the next. @param text folded */
 function mask(text: string): string {
-  return fold(text.slice(0, LONGEST_BODY))
-    .replace(/[\w.+-]{1,64}@[\w.-]{1,100}/g, '@')
-    .replace(/h(?:tt|xx)ps?:\/\/\S{1,300}/g, '@')
-    .replace(/[0-9][0-9a-z-]*/g, '0')
-    .replace(/[^\p{L}\p{N}@]+/gu, '');
+  return (
+    text
+      .slice(0, LONGEST_BODY)
+      // Only from where a name begins: from each of its letters it would be read on to its end again.
+      .replace(/(?<![\w.+-])[\w.+-]+@[\w.-]{1,100}/g, '@')
+      .replace(/h(?:tt|xx)ps?:\/\/\S{1,300}/g, '@')
+      .replace(/[0-9][0-9a-z-]*/g, '0')
+  );
 }
 
-function trigrams(text: string): ReadonlySet<string> {
-  const letters = [...mask(text)];
-  const grams = new Set<string>();
-  for (let i = 0; i + 2 < letters.length; i++) grams.add(`${letters[i]}${letters[i + 1]}${letters[i + 2]}`);
+/** Each three neighbouring letters as one number: a set of numbers is made in half the time that one of strings takes. */
+function trigrams(text: string): ReadonlySet<number> {
+  const units = letterUnits(mask(text), '@');
+  const grams = new Set<number>();
+  let [first = 0, second = 0] = units;
+  for (const third of units.subarray(2)) {
+    grams.add((first * 0x10000 + second) * 0x10000 + third);
+    first = second;
+    second = third;
+  }
   return grams;
 }

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   buildLureIndex,
+  type LureIndex,
   type LureRow,
-  matchLures,
+  matchLures as matchFolded,
   SAME_BODY,
   SAME_SUBJECT,
 } from '../../../src/checker/lures.ts';
+import { fold } from '../../../src/text/fold.ts';
+
+const matchLures = (index: LureIndex, subject: string, body: string) =>
+  matchFolded(index, fold(subject), fold(body));
 
 const row = (over: Partial<LureRow>): LureRow => ({
   case: 'a-case',
