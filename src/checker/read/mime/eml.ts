@@ -1,11 +1,12 @@
 /** A mail's source to a Message: what the reader's program would show, and what the systems on the way wrote down. */
 import type { Header, Mailbox, Message } from '../../message.ts';
 import { normaliseAddress, parseMailboxes, parseSender } from '../addresses.ts';
+import { parseDate } from '../dates.ts';
 import { LIMITS } from '../limits.ts';
 import { collectLinks } from '../links/collect.ts';
 import { type Domains, loadDomains } from '../links/links.ts';
 import { findUrls } from '../links/plain-urls.ts';
-import { findForwarded, parseDate } from '../pasted/heading.ts';
+import { findForwarded } from '../pasted/forwarded.ts';
 import { blankMessage } from '../pasted/text.ts';
 import { DATA_PICTURE, findProblem } from '../sniff.ts';
 import { picturesAmong } from './attached.ts';

@@ -5,7 +5,8 @@ import { LIMITS } from '../limits.ts';
 import { collectLinks } from '../links/collect.ts';
 import { charsetLabels } from '../mime/labels.ts';
 import { DATA_PICTURE } from '../sniff.ts';
-import { findForwarded, findMarker, type Heading, readHeading } from './heading.ts';
+import { findForwarded, findMarker } from './forwarded.ts';
+import { type Heading, readHeading } from './heading.ts';
 import { readWebmailHeading } from './webmail.ts';
 
 /** A message of which nothing is known yet. */

@@ -4,7 +4,8 @@
  * an address only where the program's own words stand around subject and name.
  */
 import { parseMailbox } from '../addresses.ts';
-import { type Heading, parseDate } from './heading.ts';
+import { parseDate } from '../dates.ts';
+import type { Heading } from './heading.ts';
 
 const SENDER =
   /^(.{0,100}?)[ \t]*[<＜[]([^<>＜＞[\]\s@]{1,64}@[^<>＜＞[\]\s@]{1,250})[>＞\]](?:[ \t]{1,8}([\d(（午].{0,60}))?$/;
