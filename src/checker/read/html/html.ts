@@ -59,8 +59,8 @@ function shownBy(text: string, anchor: Anchor): string {
 }
 
 /** Reads an HTML mail. Linear in its size; never throws on any input. */
-export async function renderHtml(html: string, truncated: Set<string>): Promise<Rendered> {
-  const document = await parseTree(html, truncated);
+export function renderHtml(html: string, truncated: Set<string>): Rendered {
+  const document = parseTree(html, truncated);
   const sheet = emptySheet();
   const { base, outlook, refresh, active } = gather(document, sheet, truncated);
   const walk = new Walk(truncated, sheet);

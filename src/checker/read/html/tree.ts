@@ -1,6 +1,5 @@
 /** HTML to a tree by the rules of browsers, with bounds: the standard's own algorithm is quadratic on hostile input. */
-import type { DefaultTreeAdapterTypes, Token } from 'parse5';
-import { lazy } from '../lazy.ts';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type Token } from 'parse5';
 import { LIMITS } from '../limits.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -8,19 +7,13 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Comment = DefaultTreeAdapterTypes.CommentNode;
 export type Document = DefaultTreeAdapterTypes.Document;
 
-const loadParser = lazy(async () => {
-  const { Parser, defaultTreeAdapter } = await import('parse5');
-  return { Parser, defaultTreeAdapter };
-});
-
 class Enough extends Error {}
 
 /** Their content is no markup; leaving the tag out would turn a script into text. */
 const RAW = /^(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext|svg|math)$/;
 
-/** Parses; parse5 is loaded on first need. What lies beyond a bound is left out and named in `truncated`. */
-export async function parseTree(html: string, truncated: Set<string>): Promise<Document> {
-  const { Parser, defaultTreeAdapter } = await loadParser();
+/** Parses. What lies beyond a bound is left out and named in `truncated`. */
+export function parseTree(html: string, truncated: Set<string>): Document {
   let elements = 0;
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,

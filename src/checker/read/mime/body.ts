@@ -1,7 +1,7 @@
 /** Out of a mail's parts, what a mail program would show as its body, and the list of what it would offer to save. */
 import type { ActiveContent, HiddenText, Message } from '../../message.ts';
 import { decodeBytes } from '../charset/charset.ts';
-import { renderHtml } from '../html/html.ts';
+import { loadRenderer } from '../html/renderer.ts';
 import { LIMITS } from '../limits.ts';
 import type { Piece } from '../links/collect.ts';
 import { normaliseLines } from '../pasted/text.ts';
@@ -147,7 +147,8 @@ export async function chooseBody(root: Part, truncated: Set<string>): Promise<Bo
     const piece: Piece = { text: source, textAt: body.text.length, htmlAt: 0, anchors: [], base: '' };
     let hidden: HiddenText[] = [];
     if (kind === 'html') {
-      const rendered = await renderHtml(source, truncated);
+      const renderHtml = await loadRenderer();
+      const rendered = renderHtml(source, truncated);
       if (body.html !== '') body.html += '\n';
       piece.htmlAt = body.html.length;
       body.html += source;

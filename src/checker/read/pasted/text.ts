@@ -1,6 +1,6 @@
 /** Mail as people copy it: plain text, with or without the lines their program shows over it. */
 import type { InputKind, Message } from '../../message.ts';
-import { renderHtml } from '../html/html.ts';
+import { loadRenderer } from '../html/renderer.ts';
 import { LIMITS } from '../limits.ts';
 import { collectLinks } from '../links/collect.ts';
 import { charsetLabels } from '../mime/labels.ts';
@@ -97,7 +97,8 @@ export async function readText(source: string): Promise<Message> {
 export async function readHtml(source: string, plain: string): Promise<Message> {
   const message = blankMessage('html');
   const truncated = new Set<string>();
-  const rendered = await renderHtml(source, truncated);
+  const renderHtml = await loadRenderer();
+  const rendered = renderHtml(source, truncated);
   const shown = rendered.text.trim() === '' ? normaliseLines(plain) : rendered.text;
   const split = splitHeading(shown);
   applyHeading(message, split);

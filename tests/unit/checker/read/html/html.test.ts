@@ -3,7 +3,7 @@ import { renderHtml } from '../../../../../src/checker/read/html/html.ts';
 import { LIMITS } from '../../../../../src/checker/read/limits.ts';
 
 const render = (html: string) => renderHtml(html, new Set());
-const text = async (html: string) => (await render(html)).text;
+const text = (html: string) => render(html).text;
 
 describe('visible text is laid out as a browser does', () => {
   it.each([
@@ -36,8 +36,8 @@ describe('visible text is laid out as a browser does', () => {
     ['button and field words', '<input type=submit value="送信"><button>押す</button>', '送信\n押す'],
     ['an image’s alt is not text', 'a<img alt="b" src="x">', 'a'],
     ['a title in SVG', '<svg><text>a</text></svg>b', 'ab'],
-  ])('%s', async (_, html, expected) => {
-    expect(await text(html)).toBe(expected);
+  ])('%s', (_, html, expected) => {
+    expect(text(html)).toBe(expected);
   });
 });
 
@@ -74,19 +74,17 @@ describe('hidden text is kept apart, with how it is hidden', () => {
     ['display', '<style>/* .g{ */.h{display:none}</style><p class=h>x</p>'],
     ['display', '<style>@media (max-width:600px){.g{color:red}}.h{display:none}</style><p class=h>x</p>'],
     ['display', '<style>.h{display:none</style><p class=h>x</p>'],
-  ] as const)('%s: %s', async (how, html) => {
-    const { text, hidden } = await render(`a${html}`);
+  ] as const)('%s: %s', (how, html) => {
+    const { text, hidden } = render(`a${html}`);
     expect(text).toBe('a');
     expect(hidden).toMatchObject([{ text: 'x', how, at: 1 }]);
     const [piece] = hidden;
     expect(`a${html}`.slice(piece?.start, piece?.end)).toBe('x');
   });
 
-  it('keeps pieces apart that stand in different places, and joins what is strewn into a word', async () => {
+  it('keeps pieces apart that stand in different places, and joins what is strewn into a word', () => {
     const hide = (words: string) => `<b style="display:none">${words}</b>`;
-    const { hidden } = await render(
-      `${hide('前')}<p>${'見える文'.repeat(9)}</p>ア${hide('x')}カ${hide('y')}`,
-    );
+    const { hidden } = render(`${hide('前')}<p>${'見える文'.repeat(9)}</p>ア${hide('x')}カ${hide('y')}`);
     expect(hidden.map(({ text, at }) => [text, at])).toEqual([
       ['前', 0],
       ['xy', 39],
@@ -114,27 +112,27 @@ describe('hidden text is kept apart, with how it is hidden', () => {
       'a style attribute against its rule',
       '<style>.h{display:none}</style><p class=h style="display:block">x</p>',
     ],
-  ])('seen: %s', async (_, html) => {
-    const { text, hidden } = await render(html);
+  ])('seen: %s', (_, html) => {
+    const { text, hidden } = render(html);
     expect(text).toContain('x');
     expect(hidden).toEqual([]);
   });
 });
 
 describe('anchors', () => {
-  it('carry their source, their place in it, and what is shown', async () => {
+  it('carry their source, their place in it, and what is shown', () => {
     const html = '<p>前<a href="https://x.example/?a=1&amp;b=2"><b>ここ</b> を押す</a></p>';
-    const [anchor] = (await render(html)).anchors;
+    const [anchor] = render(html).anchors;
     expect(anchor).toMatchObject({ href: 'https://x.example/?a=1&b=2', text: 'ここ を押す', hidden: false });
     expect(html.slice(anchor?.start, anchor?.end)).toBe('<a href="https://x.example/?a=1&amp;b=2">');
   });
 
-  it('come from every element that leads somewhere', async () => {
+  it('come from every element that leads somewhere', () => {
     const html =
       '<base href="https://base.example/"><meta http-equiv="refresh" content="0; URL=\'https://r.example/\'">' +
       '<map><area href="https://area.example/"></map><form action="https://form.example/"><button formaction="https://b.example/">x</button></form>' +
       '<svg><a xlink:href="https://svg.example/">s</a></svg><a name="no">x</a><img src="https://img.example/a.png" alt="画像">';
-    const { anchors, base } = await render(html);
+    const { anchors, base } = render(html);
     expect(base).toBe('https://base.example/');
     expect(anchors.map((anchor) => [anchor.kind, new URL(anchor.href).hostname])).toEqual([
       ['link', 'area.example'],
@@ -146,12 +144,12 @@ describe('anchors', () => {
     ]);
   });
 
-  it('of a map show their alt text', async () => {
+  it('of a map show their alt text', () => {
     const html = '<map><area href="https://x.example/" alt="ログイン"></map>';
-    expect((await render(html)).anchors).toMatchObject([{ text: 'ログイン', textStart: -1 }]);
+    expect(render(html).anchors).toMatchObject([{ text: 'ログイン', textStart: -1 }]);
   });
 
-  it('that Outlook alone shows are taken from its conditional comments, once each', async () => {
+  it('that Outlook alone shows are taken from its conditional comments, once each', () => {
     const vml = (href: string) =>
       `<v:roundrect xmlns:v="urn:x" href="${href}" arcsize="8%"><center>押す</center></v:roundrect>`;
     const html =
@@ -160,7 +158,7 @@ describe('anchors', () => {
       `<!--[if !mso]>${vml('https://others.example/')}<![endif]--><!-- ${vml('https://remark.example/')} -->` +
       '<!--[if mso]><link href="https://fonts.example/" rel="stylesheet"><xml></xml><![endif]-->' +
       '<a href="https://x.example/">押す</a>';
-    const { anchors, text } = await render(html);
+    const { anchors, text } = render(html);
     expect(text).toBe('押す');
     expect(anchors.map((anchor) => anchor.href)).toEqual([
       'https://x.example/',
@@ -185,12 +183,12 @@ describe('anchors', () => {
       false,
     ],
     ['white on white', '<a href="x" style="background:#fff">押す</a>', false],
-  ])('looks like a button with %s', async (_, html, button) => {
-    expect((await render(html)).anchors[0]?.button).toBe(button);
+  ])('looks like a button with %s', (_, html, button) => {
+    expect(render(html).anchors[0]?.button).toBe(button);
   });
 
-  it('take the alt text where they show only a picture', async () => {
-    const [link] = (await render('<a href="x"><img alt="支払方法を更新" width="300"></a>')).anchors;
+  it('take the alt text where they show only a picture', () => {
+    const [link] = render('<a href="x"><img alt="支払方法を更新" width="300"></a>').anchors;
     expect(link).toMatchObject({ text: '支払方法を更新', picture: 300, textStart: -1 });
   });
 
@@ -201,27 +199,24 @@ describe('anchors', () => {
     ['around a box that is no part of it', '<a href="x"><div><p>一</a>二</div>', '一'],
     ['with a picture first', '<a href="x"><img alt="絵" width="90"><p>字</a></p>', '字'],
     ['without a word', '<a href="x"><p></a></p>あと', ''],
-  ])(
-    'are one where the tag is one, though a parser makes several elements of it: %s',
-    async (_, html, shown) => {
-      const { anchors } = await render(html);
-      expect(anchors).toMatchObject([{ href: 'x', text: shown, hidden: false }]);
-      expect(html.slice(anchors[0]?.start, anchors[0]?.end)).toBe('<a href="x">');
-    },
-  );
+  ])('are one where the tag is one, though a parser makes several elements of it: %s', (_, html, shown) => {
+    const { anchors } = render(html);
+    expect(anchors).toMatchObject([{ href: 'x', text: shown, hidden: false }]);
+    expect(html.slice(anchors[0]?.start, anchors[0]?.end)).toBe('<a href="x">');
+  });
 
-  it('that are written twice are two, though they lead to the same place', async () => {
-    const { anchors } = await render('<a href="x">一<p>二<a href="x">三</a></p>');
+  it('that are written twice are two, though they lead to the same place', () => {
+    const { anchors } = render('<a href="x">一<p>二<a href="x">三</a></p>');
     expect(anchors.map(({ text }) => text)).toEqual(['一 二', '三']);
   });
 
-  it('are seen where one of their elements is, and buttons where one is drawn like that', async () => {
+  it('are seen where one of their elements is, and buttons where one is drawn like that', () => {
     const html = '<a href="x"><span style="display:none">無</span><p style="background:#f90">押す</a></p>';
-    expect((await render(html)).anchors).toMatchObject([{ hidden: false, button: true }]);
+    expect(render(html).anchors).toMatchObject([{ hidden: false, button: true }]);
   });
 
-  it('are hidden with their box', async () => {
-    const [link] = (await render('<div style="display:none"><a href="x">押す</a></div>')).anchors;
+  it('are hidden with their box', () => {
+    const [link] = render('<div style="display:none"><a href="x">押す</a></div>').anchors;
     expect(link).toMatchObject({ hidden: true, text: '押す' });
   });
 });
@@ -234,14 +229,14 @@ describe('hostile trees', () => {
     ['closing tags that make elements', '</p>x'.repeat(LIMITS.elements + 10), 'html'],
     ['links without end', '<a href="https://x.example/">x</a>'.repeat(LIMITS.links + 10), 'links'],
     ['hidden text without end', `<p hidden>${'x'.repeat(LIMITS.hiddenChars + 10)}</p>`, 'hidden'],
-  ])('%s', async (_, html, limit) => {
+  ])('%s', (_, html, limit) => {
     const truncated = new Set<string>();
-    const { text } = await renderHtml(html, truncated);
+    const { text } = renderHtml(html, truncated);
     expect([...truncated]).toContain(limit);
     expect(text.length).toBeLessThanOrEqual(LIMITS.textChars);
   });
 
-  it('keeps the script’s content out of the text below the nesting bound', async () => {
-    expect(await text(`${'<div>'.repeat(600)}a<script>b</script><style>c</style>`)).toBe('a');
+  it('keeps the script’s content out of the text below the nesting bound', () => {
+    expect(text(`${'<div>'.repeat(600)}a<script>b</script><style>c</style>`)).toBe('a');
   });
 });

@@ -43,8 +43,8 @@ describe('hidden is what no reader sees', () => {
       'by a style attribute that one for phones overrules',
       `${at('(max-width:600px)', '.m{display:block!important;max-height:none!important;font-size:14px!important}')}<div class=m style="display:none;max-height:0;overflow:hidden;font-size:0">x</div>`,
     ],
-  ])('not: %s', async (_, html) => {
-    const { text, hidden } = await renderHtml(html, new Set());
+  ])('not: %s', (_, html) => {
+    const { text, hidden } = renderHtml(html, new Set());
     expect(text).toBe('x');
     expect(hidden).toEqual([]);
   });
@@ -75,17 +75,17 @@ describe('hidden is what no reader sees', () => {
       'by a rule behind a block that is skipped',
       '<style>@font-face{a:b}@supports (x:y){.m{a:b}}.m{display:none}</style><p class=m>x</p>',
     ],
-  ])('%s', async (_, html) => {
-    const { text, hidden } = await renderHtml(`a${html}`, new Set());
+  ])('%s', (_, html) => {
+    const { text, hidden } = renderHtml(`a${html}`, new Set());
     expect(text).toBe('a');
     expect(hidden).toMatchObject([{ text: 'x', how: 'display' }]);
   });
 
-  it('a link is hidden where no reader sees it, and only there', async () => {
+  it('a link is hidden where no reader sees it, and only there', () => {
     const html =
       '<style>.d,.h{display:none}@media (max-width:600px){.d{display:block}}</style>' +
       '<div class=d><a href="https://phone.example/">x</a></div><div class=h><a href="https://never.example/">y</a></div>';
-    const { anchors } = await renderHtml(html, new Set());
+    const { anchors } = renderHtml(html, new Set());
     expect(anchors.map((anchor) => anchor.hidden)).toEqual([false, true]);
   });
 });
