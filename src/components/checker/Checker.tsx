@@ -26,7 +26,7 @@ const FILE_TYPES =
 
 export default function Checker({ lures, sharedWords, guides }: Props) {
   const checker = useChecker(lures);
-  const { intake, take, later } = checker;
+  const { intake, take, later, rest } = checker;
   const files = useRef<HTMLInputElement>(null);
   const dropping = useDrop(take);
   // Taken for granted until the page is awake: nearly all browsers can, and a button that comes late would shift the rest.
@@ -117,8 +117,8 @@ export default function Checker({ lures, sharedWords, guides }: Props) {
         </p>
         <Samples onSample={checker.takeSample} />
       </form>
-      {later && checker.many && checker.judge.current && (
-        <later.MailList
+      {rest && checker.many && checker.judge.current && (
+        <rest.MailList
           key={checker.many.serial}
           judge={checker.judge.current}
           files={checker.many.files}
@@ -140,6 +140,7 @@ export default function Checker({ lures, sharedWords, guides }: Props) {
           told={checker.told}
           onTold={checker.answer}
           makeDrafts={checker.drafts}
+          PassOn={rest?.PassOn ?? null}
           guides={guides}
           stale={checker.stale ? STALE : ''}
         />

@@ -1,6 +1,5 @@
 /** The masked report, to be read and changed before anything leaves: copy, file, mail app; the result as a link; paper. */
 import { useRef, useState } from 'preact/hooks';
-import { version } from '../../../package.json';
 import type { Explanation, Report } from '../../checker/index.ts';
 import { DESKS, type DeskId } from '../../pass-on/desks.ts';
 import { mailto } from '../../pass-on/mailto.ts';
@@ -8,6 +7,7 @@ import { isShareable, toFragment } from '../../pass-on/share.ts';
 import { PassOnDesks } from './PassOnDesks.tsx';
 import type { Drafts } from './redact-mail.ts';
 import { save } from './save.ts';
+import { ENGINE } from './words.ts';
 
 export interface PassOnProps {
   drafts: Drafts;
@@ -115,7 +115,7 @@ export function PassOn({ drafts: { drafts, masked }, report, explanation }: Pass
               document.URL.replace(/#.*$/s, '') +
               toFragment({
                 verdict: report.verdict,
-                version,
+                version: ENGINE,
                 signs: [...explanation.deciding, ...explanation.also].map(({ check }) => check),
               })
             }

@@ -1,17 +1,21 @@
 /** Offers to pass the mail on. The reports are made in the worker, when they are asked for. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation, Report } from '../../checker/index.ts';
-import { PassOn } from './PassOn.tsx';
+import type { PassOn as Part } from './PassOn.tsx';
 import type { Drafts } from './redact-mail.ts';
+
+/** null until it is there; it is once there are drafts. */
+export type PassOnPart = typeof Part | null;
 
 interface Props {
   report: Report;
   explanation: Explanation;
   /** Makes the reports; null where that was interrupted. */
   makeDrafts: () => Promise<Drafts | null>;
+  PassOn: PassOnPart;
 }
 
-export function PassOnDoor({ report, explanation, makeDrafts }: Props) {
+export function PassOnDoor({ report, explanation, makeDrafts, PassOn }: Props) {
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   const [state, setState] = useState<'' | 'working' | 'failed'>('');
   const asked = useRef(0);
@@ -35,7 +39,7 @@ export function PassOnDoor({ report, explanation, makeDrafts }: Props) {
   return (
     <section class="checker-pass-on stack" aria-labelledby="pass-on">
       <h3 id="pass-on">このメールを知らせる</h3>
-      {drafts ? (
+      {drafts && PassOn ? (
         <PassOn drafts={drafts} report={report} explanation={explanation} />
       ) : (
         <>

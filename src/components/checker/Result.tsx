@@ -6,7 +6,7 @@ import { Links } from './Links.tsx';
 import { Lures } from './Lures.tsx';
 import type { Note } from './MailText.tsx';
 import { MailView } from './MailView.tsx';
-import { PassOnDoor } from './PassOnDoor.tsx';
+import { PassOnDoor, type PassOnPart } from './PassOnDoor.tsx';
 import type { Outcome, Told } from './protocol.ts';
 import { QUESTIONS_ID, Questions } from './Questions.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -25,12 +25,13 @@ interface Props {
   told: Told;
   onTold: (told: Told) => void;
   makeDrafts: () => Promise<Drafts | null>;
+  PassOn: PassOnPart;
   guides: Guides;
   /** Said on top where the box has changed since; '' otherwise. */
   stale: string;
 }
 
-export function Result({ result, told, onTold, makeDrafts, guides, stale }: Props) {
+export function Result({ result, told, onTold, makeDrafts, PassOn, guides, stale }: Props) {
   const { report, explanation, view } = result;
   const heading = useRef<HTMLHeadingElement>(null);
   const top = useRef<HTMLElement>(null);
@@ -111,7 +112,7 @@ export function Result({ result, told, onTold, makeDrafts, guides, stale }: Prop
       {step > 4 && (
         <>
           <SafeWay guides={guides} way={view?.way ?? null} claimed={report.claims !== null} />
-          <PassOnDoor report={report} explanation={explanation} makeDrafts={makeDrafts} />
+          <PassOnDoor report={report} explanation={explanation} makeDrafts={makeDrafts} PassOn={PassOn} />
         </>
       )}
     </section>

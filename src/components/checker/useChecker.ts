@@ -1,6 +1,5 @@
 /** The island's state: what was asked and what came of it. Everything lives in memory and dies with the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { version as engine } from '../../../package.json';
 import { takeCarried } from '../../carried.ts';
 import { createJudge, type Judge } from './judge.ts';
 import type { Answer, Mail, Outcome, Place, Told } from './protocol.ts';
@@ -45,20 +44,25 @@ export function useChecker(luresUrl: string) {
   const [ready, setReady] = useState(false);
   const [said, setSaid] = useState('');
 
-  const { later, prefetch, withLater } = useLater(() => fail(words.TROUBLES['not-loaded']));
+  const notLoaded = () => fail(words.TROUBLES['not-loaded']);
+  const later = useLater(() => import('./later.ts'), notLoaded);
+  const rest = useLater(() => import('./rest.ts'), notLoaded);
   const intake = useIntake(setSaid, () => {
     version.current += 1;
     setTrouble(null);
     setStale(true);
   });
   const taking = useTaking({
-    ...{ intake, withLater, warm },
+    ...{ intake, later, rest, warm },
     tell: setSaid,
     refuse: (why) => fail(words.TROUBLES[why]),
   });
 
   useEffect(() => {
-    judge.current = createJudge(luresUrl, () => setReady(true));
+    judge.current = createJudge(luresUrl, () => {
+      setReady(true);
+      rest.prefetch();
+    });
     const carried = takeCarried();
     if (carried !== '' && !intake.given())
       void taking.take({ text: carried, html: '', files: [], folders: [] });
@@ -77,7 +81,7 @@ export function useChecker(luresUrl: string) {
   /** Fetches ahead of need what judging and showing take. */
   function warm() {
     judge.current?.warm();
-    prefetch();
+    later.prefetch();
   }
 
   /** @returns null where the question was withdrawn, by 「やめる」, 「消す」 or a newer one, or has failed, which is said */
@@ -91,7 +95,7 @@ export function useChecker(luresUrl: string) {
       setSaid(words.CHECKING);
     }, PROGRESS_AFTER_MS);
     const ending = await judge.current.ask({ mail, ...told });
-    const shown = ending.ok && (await withLater(aTaskLater));
+    const shown = ending.ok && (await later.withParts(aTaskLater));
     clearTimeout(slow);
     const why = ending.ok ? null : ending.why;
     if (why === 'cancelled') return null;
@@ -129,7 +133,7 @@ export function useChecker(luresUrl: string) {
     serial.current += 1;
     const next = { files, name: told.name, serial: serial.current };
     setTrouble(null);
-    await withLater(() => {
+    await rest.withParts(() => {
       setResult(null);
       setOpened(null);
       setMany(next);
@@ -160,9 +164,9 @@ export function useChecker(luresUrl: string) {
   async function drafts(): Promise<Drafts | null> {
     if (!judge.current || !judged.current || !result || progress !== '') return null;
     const { explanation } = result;
-    const checker = `${document.URL.replace(/[?#].*$/s, '')}（版 ${engine}）`;
+    const checker = `${document.URL.replace(/[?#].*$/s, '')}（版 ${words.ENGINE}）`;
     const made = await judge.current.redact({ mail: judged.current, name: told.name, explanation, checker });
-    return made.ok ? made : null;
+    return made.ok ? rest.withParts(() => made) : null;
   }
 
   /** From a mail's report to the list. */
@@ -198,10 +202,10 @@ export function useChecker(luresUrl: string) {
   const beginsAnew = () => intake.isHolding() || (result !== null && !stale);
 
   return {
-    ...{ intake, later, judge, ...taking },
+    ...{ intake, later: later.parts, rest: rest.parts, judge, ...taking },
     ...{ trouble, progress, result, many, opened, told, said },
     stale: stale && opened === null,
-    ready: ready && later !== null,
+    ready: ready && later.parts !== null && rest.parts !== null,
     ...{ run, show, answer, drafts, back, cancel, clear, beginsAnew, warm, tell: setSaid },
   };
 }

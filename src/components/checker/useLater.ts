@@ -1,27 +1,26 @@
 import { useRef, useState } from 'preact/hooks';
 
-type Later = typeof import('./later.ts');
-
-/** Runs something that needs a later part. @returns null where the parts cannot be had */
-export type WithLater = <T>(use: (parts: Later) => T | Promise<T>) => Promise<T | null>;
+export interface Later<Parts> {
+  /** null until they are there. */
+  parts: Parts | null;
+  prefetch: () => void;
+  /** Runs something that needs the parts. @returns null where they cannot be had */
+  withParts: <T>(use: (parts: Parts) => T | Promise<T>) => Promise<T | null>;
+}
 
 /**
- * The parts of the island that come after the first paint; null until they are there.
+ * Parts of the island that come after the first paint.
  * `missing` is called where they were needed and cannot be had.
  */
-export function useLater(missing: () => void): {
-  later: Later | null;
-  prefetch: () => void;
-  withLater: WithLater;
-} {
-  const [later, setLater] = useState<Later | null>(null);
-  const coming = useRef<Promise<Later> | null>(null);
+export function useLater<Parts>(fetch: () => Promise<Parts>, missing: () => void): Later<Parts> {
+  const [parts, setParts] = useState<Parts | null>(null);
+  const coming = useRef<Promise<Parts> | null>(null);
 
-  function load(): Promise<Later> {
-    coming.current ??= import('./later.ts').then(
-      (parts) => {
-        setLater(parts);
-        return parts;
+  function load(): Promise<Parts> {
+    coming.current ??= fetch().then(
+      (arrived) => {
+        setParts(arrived);
+        return arrived;
       },
       (error) => {
         // So that the next press tries again.
@@ -33,17 +32,17 @@ export function useLater(missing: () => void): {
   }
 
   return {
-    later,
+    parts,
     prefetch: () => void load().catch(() => {}),
-    async withLater(use) {
-      let parts: Later;
+    async withParts(use) {
+      let arrived: Parts;
       try {
-        parts = await load();
+        arrived = await load();
       } catch {
         missing();
         return null;
       }
-      return use(parts);
+      return use(arrived);
     },
   };
 }

@@ -3,19 +3,20 @@ import { readClipboard } from './clipboard.ts';
 import { type Clip, type Received, type Refusal, receive, receiveFiles } from './intake.ts';
 import type { SampleId } from './sample-mails.ts';
 import type { Intake } from './useIntake.ts';
-import type { WithLater } from './useLater.ts';
+import type { Later } from './useLater.ts';
 import { READING_FOLDER } from './words.ts';
 
 interface Means {
   intake: Intake;
-  withLater: WithLater;
+  later: Later<typeof import('./later.ts')>;
+  rest: Later<typeof import('./rest.ts')>;
   /** Called first: what came will be judged soon. */
   warm: () => void;
   refuse: (why: Refusal) => void;
   tell: (notice: string) => void;
 }
 
-export function useTaking({ intake, withLater, warm, refuse, tell }: Means) {
+export function useTaking({ intake, later, rest, warm, refuse, tell }: Means) {
   function accept(arrived: Received) {
     warm();
     const refusal = intake.take(arrived);
@@ -25,7 +26,7 @@ export function useTaking({ intake, withLater, warm, refuse, tell }: Means) {
   async function take(clip: Clip) {
     if (clip.folders.length === 0) return accept(receive(clip));
     tell(READING_FOLDER);
-    const inside = await withLater(({ filesUnder }) => filesUnder(clip.folders));
+    const inside = await rest.withParts(({ filesUnder }) => filesUnder(clip.folders));
     if (!inside) return;
     const files = [...clip.files, ...inside];
     accept(files.length > 0 ? receiveFiles(files) : { ok: false, why: 'empty-folder' });
@@ -40,6 +41,6 @@ export function useTaking({ intake, withLater, warm, refuse, tell }: Means) {
     take,
     takeClipboard,
     takeFiles: (files: File[]) => accept(receiveFiles(files)),
-    takeSample: (id: SampleId) => withLater(({ sample }) => accept(sample(id))),
+    takeSample: (id: SampleId) => later.withParts(({ sample }) => accept(sample(id))),
   };
 }

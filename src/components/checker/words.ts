@@ -1,8 +1,12 @@
 /** What the page itself says. What is said about a mail comes from the engine's Explanation, never from here. */
 
+import { version } from '../../../package.json';
 import { shownName } from './file-name.ts';
 import type { Given, Refusal, What } from './intake.ts';
 import type { Failure } from './judge.ts';
+
+/** The engine's version, as reports name it. A constant of this module: taken from the package's file, that would be a request of its own. */
+export const ENGINE = version;
 
 /** What went wrong, and what to do instead. */
 export interface Trouble {
