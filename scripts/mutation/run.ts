@@ -1,8 +1,9 @@
 /**
  * `npm run mutation [-- FILES…]`: do the tests notice when the engine is changed? Stryker changes one thing at a time in
- * src/checker/ and runs the engine's unit tests; what they let pass is printed, and at the end a table of all that was
- * run so far. FILES (globs) narrow it down; `--quick` leaves out what acts only while its module loads (lists, patterns)
- * and takes a tenth of the time; `--table` prints the table alone.
+ * src/checker/ and src/text/ and runs the engine's unit tests; what they let pass is printed, and at the end a table of
+ * all that was run so far. FILES (globs) narrow it down; `--quick` leaves out what acts only while its module loads (lists,
+ * patterns) and the tests that take long, and takes a tenth of the time; `--table` prints the table alone, `--survivors`
+ * what the last runs of FILES let pass.
  * Stryker (60 MB, 100 packages) is used seldom, so it is no dependency: it is fetched on first use, in a pinned version,
  * into node_modules/.cache. Every run tries all mutants anew: its incremental mode keeps old results for whatever a
  * module computes once when it is loaded (lists, patterns), whatever the tests.
@@ -10,7 +11,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { keep, table } from './results.ts';
+import { keep } from './results.ts';
+import { survivors, table } from './table.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const HOME = path.join(ROOT, 'node_modules/.cache/mutation');
@@ -19,6 +21,18 @@ const REPORT = path.join(HOME, 'report.json');
 const STORE = path.join(HOME, 'files');
 /** So many files are run and kept at a time: a long run that is broken off has not been in vain. */
 const AT_ONCE = 10;
+/** Without the long tests, what does not answer in seconds, besides the time that loading takes, never will. */
+const QUICK = [
+  '--ignoreStatic',
+  '--maxTestRunnerReuse',
+  '2000',
+  '--timeoutMS',
+  '30000',
+  '--timeoutFactor',
+  '1',
+];
+
+const has = (flag: string) => process.argv.includes(flag);
 
 function run(command: string, args: string[], cwd: string, env = process.env): void {
   const shell = process.platform === 'win32' && command === 'npm';
@@ -34,32 +48,36 @@ function install(): void {
 }
 
 function mutate(files: readonly string[], reader: boolean): void {
-  const quick = process.argv.includes('--quick') ? ['--ignoreStatic'] : [];
   for (let at = 0; at < files.length; at += AT_ONCE) {
     const part = files.slice(at, at + AT_ONCE).join(',');
-    run(process.execPath, [STRYKER, 'run', ...quick, '--mutate', part], ROOT, {
+    run(process.execPath, [STRYKER, 'run', ...(has('--quick') ? QUICK : []), '--mutate', part], ROOT, {
       ...process.env,
       MUTATE_READER: reader ? '1' : '0',
+      MUTATE_QUICK: has('--quick') ? '1' : '0',
     });
-    keep(REPORT, STORE);
+    console.log(survivors(STORE, keep(REPORT, STORE)));
   }
 }
 
 process.chdir(ROOT);
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const inReader = (file: string) => file.startsWith('src/checker/read/');
-const scope = globSync('src/checker/**/*.ts')
+const scope = globSync('src/{checker,text}/**/*.ts')
   .map((file) => file.replaceAll(path.sep, '/'))
   .filter((file) => !file.endsWith('.d.ts'))
   .sort((a, b) => Number(inReader(a)) - Number(inReader(b)) || (a < b ? -1 : 1));
-if (!process.argv.includes('--table')) {
-  install();
-  const files =
-    wanted.length > 0 ? scope.filter((file) => wanted.some((glob) => path.matchesGlob(file, glob))) : scope;
-  mutate(
-    files.filter((file) => !inReader(file)),
-    false,
-  );
-  mutate(files.filter(inReader), true);
+const files =
+  wanted.length > 0 ? scope.filter((file) => wanted.some((glob) => path.matchesGlob(file, glob))) : scope;
+if (has('--survivors')) {
+  console.log(survivors(STORE, files));
+} else {
+  if (!has('--table')) {
+    install();
+    mutate(
+      files.filter((file) => !inReader(file)),
+      false,
+    );
+    mutate(files.filter(inReader), true);
+  }
+  console.log(table(STORE, scope));
 }
-console.log(table(STORE, scope));
