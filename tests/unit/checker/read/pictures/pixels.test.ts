@@ -2,12 +2,12 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { decodeBmp } from '../../../../src/checker/read/bmp.ts';
-import { decodeGif } from '../../../../src/checker/read/gif.ts';
-import { LIMITS } from '../../../../src/checker/read/limits.ts';
-import { brightness, type Luma, PixelBudget, shrink } from '../../../../src/checker/read/luma.ts';
-import { pdfPictures } from '../../../../src/checker/read/pdf.ts';
-import { decodePng } from '../../../../src/checker/read/png.ts';
+import { LIMITS } from '../../../../../src/checker/read/limits.ts';
+import { decodeBmp } from '../../../../../src/checker/read/pictures/bmp.ts';
+import { decodeGif } from '../../../../../src/checker/read/pictures/gif.ts';
+import { brightness, type Luma, PixelBudget, shrink } from '../../../../../src/checker/read/pictures/luma.ts';
+import { pdfPictures } from '../../../../../src/checker/read/pictures/pdf.ts';
+import { decodePng } from '../../../../../src/checker/read/pictures/png.ts';
 import {
   type Bitmap,
   bmp,
@@ -18,7 +18,7 @@ import {
   png,
   pngHeader,
   samples,
-} from '../support/pictures.ts';
+} from '../../support/pictures.ts';
 
 const budget = () => new PixelBudget(new Set());
 
