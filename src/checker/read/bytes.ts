@@ -1,8 +1,11 @@
 /** Bytes as "binary strings" (one character 0–255 per byte), so that headers can be cut with string tools. */
 
+/** Of bytes that are all ASCII it makes what a binary string would hold. */
+const UTF8 = new TextDecoder('utf-8');
+
 export function toBinary(bytes: Uint8Array): string {
   // Headers are ASCII nearly always, and for that the platform has a decoder of its own.
-  if (firstHigh(bytes) < 0) return ASCII.decode(bytes);
+  if (firstHigh(bytes) < 0) return UTF8.decode(bytes);
   let binary = '';
   // In slices: apply() with a megabyte of arguments overflows the stack.
   for (let start = 0; start < bytes.length; start += 8192) {
@@ -10,8 +13,6 @@ export function toBinary(bytes: Uint8Array): string {
   }
   return binary;
 }
-
-const ASCII = new TextDecoder('utf-8');
 
 /** Index of the first byte that is not ASCII; -1 if there is none. */
 export function firstHigh(bytes: Uint8Array): number {
@@ -25,12 +26,9 @@ export function fromBinary(binary: string): Uint8Array {
   return bytes;
 }
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const BASE64 = new Int8Array(256).fill(-1);
-for (const [index, letter] of [
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-].entries()) {
-  BASE64[letter.charCodeAt(0)] = index;
-}
+for (const [index, letter] of [...ALPHABET].entries()) BASE64[letter.charCodeAt(0)] = index;
 // The URL-safe alphabet, too: redirectors and some mailers use it.
 BASE64[0x2d] = 62;
 BASE64[0x5f] = 63;
@@ -69,8 +67,6 @@ export function hexValue(code: number): number {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export function encodeBase64(bytes: Uint8Array): string {
   const out = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(0x3d);
