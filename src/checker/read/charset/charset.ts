@@ -3,8 +3,11 @@
  * programs show them all the same: they look at the bytes, and so does this.
  */
 import { fromBinary, toBinary } from '../bytes.ts';
-import { decode, decodeMixed, guess, OTHER_SCRIPTS, plausibility } from './guess.ts';
+import { decode } from './decode.ts';
+import { OTHER_SCRIPTS, plausibility } from './evidence.ts';
+import { guess } from './guess.ts';
 import { jisToEuc, looksLikeJis, restoreEscapes } from './jis.ts';
+import { decodeMixed } from './mixed.ts';
 
 /** Labels that TextDecoder does not know, by what they mean. Keys without separators and x- prefix. */
 const ALIASES: Record<string, string> = {
