@@ -1,9 +1,10 @@
-/** Which of a mail's parts may hold a QR code: told by their first bytes, so that the decoders load only for those. */
+/** What came along with a mail: the list of its attachments, and those that may hold a QR code. */
+import type { Attachment } from '../../message.ts';
 import { LIMITS } from '../limits.ts';
 import type { PictureFile } from '../pictures/pictures.ts';
 import { findProblem } from '../sniff.ts';
-import type { Part } from './mime.ts';
-import { fromTransfer } from './transfer.ts';
+import { fileName, type Part } from './mime.ts';
+import { fromTransfer, transferSize } from './transfer.ts';
 import { decodeWords } from './words.ts';
 
 /** Enough encoded bytes for the first of the decoded ones. */
@@ -14,13 +15,17 @@ function isPicture({ body, encoding }: Part): boolean {
   return problem === 'picture' || problem === 'picture-form' || problem === 'pdf';
 }
 
-function nameOf({ disposition, type, fields }: Part): string {
-  const id = fields.find((field) => field.name === 'content-id')?.raw.replace(/^<|>$/g, '') ?? '';
-  const name = disposition.params.get('filename') ?? type.params.get('name') ?? id;
-  return decodeWords(name).slice(0, 500);
+const shownName = (name: string) => decodeWords(name).slice(0, 500);
+
+function nameOf(part: Part): string {
+  const id = part.fields.find((field) => field.name === 'content-id')?.raw.replace(/^<|>$/g, '') ?? '';
+  return shownName(fileName(part) ?? id);
 }
 
-/** Pictures and PDFs among the parts, decoded. Whatever type they claim: a picture may travel as octet-stream. */
+/**
+ * Pictures and PDFs among the parts, decoded. Told by their first bytes, whatever type they claim: a picture may travel as
+ * octet-stream, and the decoders load only where there is one.
+ */
 export function picturesAmong(parts: readonly Part[]): PictureFile[] {
   return parts
     .filter(isPicture)
@@ -29,4 +34,20 @@ export function picturesAmong(parts: readonly Part[]): PictureFile[] {
       name: nameOf(part),
       bytes: fromTransfer(part.body, part.encoding, LIMITS.inputBytes),
     }));
+}
+
+/** Bit 0 of the flags in a ZIP's first local header (APPNOTE 4.4.4): encrypted. The rest of the file is not read. */
+function isLockedZip(head: Uint8Array): boolean {
+  const signature = [0x50, 0x4b, 3, 4].every((byte, index) => head[index] === byte);
+  return signature && ((head[6] ?? 0) & 1) === 1;
+}
+
+/** An attachment as it is listed. */
+export function describe(part: Part): Attachment {
+  return {
+    name: shownName(fileName(part) ?? ''),
+    type: part.type.value,
+    size: transferSize(part.body, part.encoding),
+    ...(isLockedZip(fromTransfer(part.body.subarray(0, 120), part.encoding, 8)) ? { locked: true } : {}),
+  };
 }

@@ -18,6 +18,10 @@ export interface Part {
   children: Part[];
 }
 
+/** The name its sender gave a part, RFC 2047 not undone; undefined where it has none. */
+export const fileName = ({ disposition, type }: Part): string | undefined =>
+  disposition.params.get('filename') ?? type.params.get('name');
+
 interface Budget {
   parts: number;
   truncated: Set<string>;
