@@ -12,7 +12,8 @@ export type DomainOf = (host: string) => string;
  * what the sender called itself: a HELO of the receiver's own name would let forged lines pass as the receiver's.
  */
 export function isInternal(hop: Hop, domainOf: DomainOf): boolean {
-  if (hop.ip === '') return !hop.helo.includes('.') && !hop.rdns.includes('.');
+  // Dovecot writes no address where the mail came through a socket on the same machine.
+  if (hop.ip === '') return hop.local === true || (!hop.helo.includes('.') && !hop.rdns.includes('.'));
   if (isPrivate(hop.ip)) return true;
   if (INTERNAL_NETWORKS.some((net) => hop.ip.startsWith(net.prefix) && isUnder(hop.by, net.by))) return true;
   const own = domainOf(hop.by);

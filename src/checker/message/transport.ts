@@ -29,4 +29,6 @@ export interface Hop {
   rdns: string;
   ip: string;
   by: string;
+  /** Handed on by LMTP, which is spoken within one mail system only (RFC 2033 §5). Absent for all other hops. */
+  local?: true;
 }

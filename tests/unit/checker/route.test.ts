@@ -50,6 +50,12 @@ describe('isInternal: by what the receiver looked up', () => {
   ])('without an address: %s (%s) %s', (helo, rdns, internal) => {
     expect(isInternal(hop('', rdns, { helo }), domainOf)).toBe(internal);
   });
+
+  test('handed on by LMTP: inside without an address, outside with a stranger’s', () => {
+    const over = { helo: MX, local: true };
+    expect(isInternal(hop('', '', over), domainOf)).toBe(true);
+    expect(isInternal(hop('203.0.113.9', 'gw.shop.example', over), domainOf)).toBe(false);
+  });
 });
 
 test('outsideHop: the topmost that is not the receiver’s own, and has an address', () => {

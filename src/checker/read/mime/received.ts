@@ -33,5 +33,13 @@ export function parseReceived(value: string): Hop {
   } else {
     helo = host(token);
   }
-  return { helo, rdns, ip: (ip?.[1] ?? ip?.[2] ?? '').toLowerCase(), by: host(by?.[1]) };
+  // Said by the host that wrote the line, so only behind its own name.
+  const local = by !== null && /\swith\s+LMTPS?A?\b/i.test(text.slice(by.index));
+  return {
+    helo,
+    rdns,
+    ip: (ip?.[1] ?? ip?.[2] ?? '').toLowerCase(),
+    by: host(by?.[1]),
+    ...(local ? { local } : {}),
+  };
 }

@@ -59,6 +59,8 @@ describe('Authentication-Results', () => {
   });
 });
 
+const NOWHERE = { helo: '', rdns: '', ip: '', by: '' };
+
 describe('Received', () => {
   it.each([
     [
@@ -116,12 +118,20 @@ describe('Received', () => {
   ])('%s', (_, value, [helo, rdns, ip, by]) => {
     expect(parseReceived(value)).toEqual({ helo, rdns, ip, by });
   });
+
+  it('LMTP, as Dovecot writes it; not where the sender calls itself so', () => {
+    const dovecot = 'from mx.example by mx.example with LMTP id x (envelope-from <a@b.example>)';
+    expect(parseReceived(dovecot)).toEqual({ ...NOWHERE, helo: 'mx.example', by: 'mx.example', local: true });
+    const posing = 'from x (HELO with LMTP) (192.0.2.1) by mx.example with SMTP';
+    expect(parseReceived(posing).local).toBeUndefined();
+  });
 });
 
 const OUTSIDE =
   'Received: from mail.evil.example (mail.evil.example [192.0.2.9]) by mx.receiver.example with ESMTP';
 const INSIDE =
   'Received: from mx.receiver.example (localhost [127.0.0.1]) by mbox.receiver.example (Postfix)';
+const LMTP = 'Received: from mx.receiver.example by mx.receiver.example with LMTP id x';
 const FORGED = 'Authentication-Results: mx.receiver.example; dmarc=pass header.from=amazon.co.jp';
 const TRUE = 'Authentication-Results: mx.receiver.example; dmarc=fail header.from=amazon.co.jp';
 const GMAIL_IN =
@@ -139,6 +149,7 @@ describe('which results are believed', () => {
   it.each([
     ['above the line by which the mail came in', [TRUE, OUTSIDE, FORGED], 'dmarc=fail'],
     ['between the receiver’s own lines', [INSIDE, TRUE, OUTSIDE, FORGED], 'dmarc=fail'],
+    ['below the receiver’s delivery by LMTP', [LMTP, TRUE, OUTSIDE, FORGED], 'dmarc=fail'],
     ['not below it, even in the receiver’s name', [OUTSIDE, FORGED], null],
     [
       'not below further forged lines',
