@@ -13,9 +13,12 @@ const TYPE = 'ご?入力|ご?記入';
 const TYPED = new RegExp(TYPE);
 const PLEASE = '[^。\\n]{0,10}(?:ください|下さい|願い|いただ|頂|必要)';
 
+/** Between the secret and the verb: no other object, and no other verb whose object it is (「パスワードを変更し、…へご連絡ください」). */
+const BETWEEN = '(?:(?!変更|設定|リセット|更新|管理|忘れ|お?使い|使用|保護)[^。をがは]){0,20}?';
+
 /** The secret is what is to be sent or typed: it is the object of that very verb, not merely in the sentence. */
 const ASKED = new RegExp(
-  `(${SECRET})${AND_MORE}(?:など|等)?(?:の(?:写真|画像))?を([^。をがは]{0,20}?)(${SEND}|${TYPE})${PLEASE}`,
+  `(${SECRET})${AND_MORE}(?:など|等)?(?:の(?:写真|画像))?を(${BETWEEN})(${SEND}|${TYPE})${PLEASE}`,
   'g',
 );
 /** The ask first, the list after it: one secret a line. */

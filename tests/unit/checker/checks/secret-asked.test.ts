@@ -152,6 +152,10 @@ checkTable('secret-asked', {
       name: 'ask us if you did not change it',
       mail: text('パスワードを変更した覚えがない場合は、カスタマーサービスにご連絡ください。'),
     },
+    {
+      name: 'change it, then write to us',
+      mail: text('心当たりがない場合は、パスワードを変更し、カスタマーサービスまでご連絡ください。'),
+    },
     { name: 'a new password after a reset', mail: text('画面で新しいパスワードを入力してください。') },
     {
       name: 'a hold that asks for papers',
