@@ -1,7 +1,8 @@
 /** How a sender's display name stands to the brand, and which of its words are the sender's own. */
 import { fold } from '../../text/fold.ts';
+import { OFFICIAL_DOMAINS } from '../facts/amazon.ts';
 import { AMAZON_SENDER_WORDS, ANY_SENDER_WORDS } from '../facts/sender-words.ts';
-import { resemblesBrand } from './resemblance.ts';
+import { BRAND, resemblesBrand } from './resemblance.ts';
 
 const anyOf = (words: readonly string[]) =>
   new RegExp(words.map((word) => word.replace(/[()]/g, '\\$&')).join('|'), 'g');
@@ -23,7 +24,11 @@ const PRODUCT = /(?<![a-z])(?:audible|kindle|prime ?video)(?![a-z])|プライム
 export const RIVER = /アマゾン(?:川|河|熱帯|流域|の?(?:森|雨林|密林))|amazon (?:river|rain ?forest)/;
 
 /** Amazon's gift cards come under their own name; a desk for them is whoever gives them away. */
-const GIFT = /^ギフト(?:券|カード|コード)?$/;
+const GIFT = /^(?:ギフト(?:券|カード|コード)?|gift(?:cards?|codes?)|gutscheine?|geschenkkarten?)$/;
+
+/** Its shops in other countries go by their hosts: 「Amazon.de」, 「Amazon.co.uk」. */
+const SHOP_HOST = /amazon\.[a-z]{2,3}(?:\.[a-z]{2})?(?![a-z.])/g;
+const SHOP_HOSTS: readonly string[] = OFFICIAL_DOMAINS.map(({ domain }) => domain);
 
 /** How a sender's display name stands to the brand. */
 export type NameClaim = 'is-brand' | 'contains-brand' | 'no';
@@ -36,6 +41,7 @@ export function nameClaim(name: string): NameClaim {
   const shown = fold(name)
     .replace(/\s+/g, ' ')
     .replace(SPLIT_BRAND, (word) => word.replace(/[^a-z]/g, ''))
+    .replace(SHOP_HOST, (host) => (SHOP_HOSTS.includes(host) ? BRAND : host))
     .trim();
   if (RIVER.test(shown) || shown.includes('アマゾン族')) return 'no';
   // No run is longer than forty letters: a name of single letters without end would be read anew from each of them.

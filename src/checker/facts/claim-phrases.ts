@@ -11,7 +11,7 @@ const read = (form: RegExp, source: string): Phrases => ({ form, source, checked
 
 /** Words of dealing with a shop account. Beside a look-alike address they make the claim. */
 export const SHOP_MATTERS: Phrases = read(
-  /アカウント|注文|お支払|支払い|プライム|会員|ポイント|サインイン|ログイン|配達|配送|発送|お届け|カード|account|order|payment|sign.?in|password|delivery/,
+  /アカウント|注文|お支払|支払い|プライム|会員|ポイント|サインイン|ログイン|配達|配送|発送|お届け|カード|account|order|payment|sign.?in|password|delivery|konto|zahlung|bestell|passwort|cuenta|pedido|contraseña|compte|commande|paiement/,
   FRAUDS,
 );
 
@@ -23,7 +23,7 @@ export const NOTICE_MATTERS: Phrases = read(
 
 /** Said by a shop to its customer in the first person. The card in its name is another firm's: see PARTNER_DOMAINS. */
 export const OPENINGS: Phrases = read(
-  /(?:いつも|この度は|平素は|日頃より|平素より)[^。\n]{0,12}(?:amazon|アマゾン)(?!\s*(?:pay|master|カード))[^。\n]{0,24}(?:ご利用|ご愛顧)|(?:amazon|アマゾン)(?:\.co\.jp|サービス)?を(?:いつも)?ご利用[^。\n]{0,12}ありがとう|(?:amazon|アマゾン)(?:\.co\.jp)?\s*(?:お客様|チームは)|(?:誰かが)?あなたの\s*amazon\S{0,6}\s*(?:アカウント|id)|(?:お客様の|ご利用の)\s*amazon\S{0,8}\s*(?:アカウント|id|プライム|会員)/,
+  /(?:いつも|この度は|平素は|日頃より|平素より)[^。\n]{0,12}(?:amazon|アマゾン)(?!\s*(?:pay|master|カード))[^。\n]{0,24}(?:ご利用|ご愛顧)|(?:amazon|アマゾン)(?:\.co\.jp|サービス)?\s?を(?:いつも)?ご利用[^。\n]{0,12}ありがとう|(?:amazon|アマゾン)(?:\.co\.jp)?\s*(?:お客様|チームは)|(?:誰かが)?あなたの\s*amazon\S{0,6}\s*(?:アカウント|id)|(?:お客様の|ご利用の)\s*amazon\S{0,8}\s*(?:アカウント|id|プライム|会員)/,
   FRAUDS,
 );
 

@@ -33,6 +33,9 @@ export const AMAZON_SENDER_WORDS: SenderWords = {
     ...['お知らせ', 'ご案内', '通知', 'アンケート', 'キャンペーン', 'セール', 'クーポン'],
     ...['ブラックフライデー', '重要', '緊急', '自動', '配信', '専用'],
     ...['security', 'alert', 'update', 'no', 'reply', 'info', 'notice'],
+    // The same in German, Spanish and French.
+    ...['kundenservice', 'kundendienst', 'sicherheit', 'konto', 'clientes', 'cliente', 'clients', 'client'],
+    ...['servicio', 'seguridad', 'cuenta', 'compte'],
     // Between them.
     ...['から', 'より', 'の', '様'],
   ],

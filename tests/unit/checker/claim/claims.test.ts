@@ -42,6 +42,11 @@ describe('claimsAmazon: says it is Amazon', () => {
       'opening',
     ],
     [
+      'by its thanks, with a space behind the name',
+      { from: OTHER, subject: '', text: 'Amazon.co.jp をご利用いただき、誠にありがとうございます。' },
+      'opening',
+    ],
+    [
       'by its foot, under long padding',
       {
         from: null,
