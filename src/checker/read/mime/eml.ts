@@ -1,68 +1,17 @@
 /** A mail's source to a Message: what the reader's program would show, and what the systems on the way wrote down. */
-import type { Header, Mailbox, Message } from '../../message.ts';
-import { normaliseAddress, parseMailboxes, parseSender } from '../addresses.ts';
-import { parseDate } from '../dates.ts';
-import { LIMITS } from '../limits.ts';
+import type { Message } from '../../message.ts';
 import { collectLinks } from '../links/collect.ts';
-import { type Domains, loadDomains } from '../links/links.ts';
-import { findUrls } from '../links/plain-urls.ts';
+import { loadDomains } from '../links/links.ts';
 import { findForwarded } from '../pasted/forwarded.ts';
 import { blankMessage } from '../pasted/text.ts';
-import { DATA_PICTURE, findProblem } from '../sniff.ts';
+import { DATA_PICTURE } from '../sniff.ts';
 import { picturesAmong } from './attached.ts';
 import { type Body, chooseBody } from './body.ts';
-import { type Field, firstRaw } from './headers.ts';
 import { charsetLabels } from './labels.ts';
 import { mailsIn } from './mbox.ts';
-import { type Part, parseMime } from './mime.ts';
-import { parseReceived } from './received.ts';
-import { fromTransfer } from './transfer.ts';
-import { trustedResults } from './trust.ts';
-import { decodeWords } from './words.ts';
-
-/** Headers that only mailing list software writes; newsletters carry List-Unsubscribe and List-Id as well. */
-const LIST = /^(?:list-post|x-beenthere|mailing-list|x-mailman-version)$/;
-
-/** Lists that nobody may post to by mail have no List-Post; they still say `Precedence: list`, where newsletters say bulk. */
-function isForList(fields: Field[]): boolean {
-  return fields.some(({ name, raw }) => name === 'precedence' && raw.trim().toLowerCase() === 'list');
-}
-
-function dkimDomains(fields: Field[]): string[] {
-  return fields
-    .filter((field) => field.name === 'dkim-signature')
-    .slice(0, LIMITS.hops)
-    .map((field) => /(?:^|;)\s*d\s*=\s*([^;\s]+)/i.exec(field.raw)?.[1]?.toLowerCase() ?? '')
-    .filter((domain) => domain !== '');
-}
-
-function mailboxes(fields: Field[], name: string): Mailbox[] {
-  const raw = firstRaw(fields, name);
-  return raw === '' ? [] : parseMailboxes(raw);
-}
-
-function readHeaders(message: Message, fields: Field[], domains: Domains): void {
-  const has = (name: string) => fields.some((field) => field.name === name);
-  message.headers = fields.map(({ name, raw }): Header => ({ name, value: decodeWords(raw) }));
-  message.subject = decodeWords(firstRaw(fields, 'subject'))
-    .replace(/[\t\r\n]+/g, ' ')
-    .trim();
-  message.from = parseSender(firstRaw(fields, 'from'));
-  message.replyTo = mailboxes(fields, 'reply-to').filter((mailbox) => mailbox.address !== '');
-  message.returnPath = normaliseAddress(firstRaw(fields, 'return-path'));
-  message.date = parseDate(firstRaw(fields, 'date'));
-  message.hops = fields
-    .filter((field) => field.name === 'received')
-    .slice(0, LIMITS.hops)
-    .map((field) => parseReceived(field.raw));
-  message.dkimDomains = dkimDomains(fields);
-  message.viaList = fields.some((field) => LIST.test(field.name)) || (has('list-id') && isForList(fields));
-  message.headersComplete = has('received') || has('authentication-results');
-  message.auth = trustedResults(fields, (host) => domains.of(host).domain);
-  message.coverage.subject = has('subject');
-  message.coverage.sender = message.from !== null && message.from.address !== '';
-  message.coverage.authentication = message.headersComplete;
-}
+import { readHeaders } from './message-head.ts';
+import { parseMime } from './mime.ts';
+import { sourceOf, wrapped } from './wrapper.ts';
 
 async function readBody(message: Message, body: Body, truncated: Set<string>): Promise<void> {
   message.text = body.text;
@@ -87,32 +36,6 @@ async function addPictures(message: Message, { files, html }: Body, truncated: S
   const codes = await readPictures(all, html === '' ? 'text' : 'html', truncated);
   message.pictures = codes.pictures;
   message.links.push(...codes.links);
-}
-
-/** Something to press stands in the text itself; below the line that opens a signature, it is the writer's own. */
-function hasLinks({ pieces }: Body): boolean {
-  return pieces.some(({ text, anchors }) => {
-    const words = text.split(/^-- ?$/m, 1)[0] as string;
-    return anchors.some((anchor) => anchor.kind === 'link') || findUrls(words, 1).length > 0;
-  });
-}
-
-/**
- * The mail inside, if this one is only its wrapper: forwarded as an attachment, with a line or two at most. A mail with
- * links of its own is none: a fraud could carry a genuine mail along, to be judged in its place.
- */
-function wrapped(part: Part, body: Body): Part | null {
-  const [inner] = body.messages;
-  if (part.fields.length === 0 || !inner || body.messages.length > 1) return null;
-  return body.text.trim().length < 400 && !hasLinks(body) ? inner : null;
-}
-
-/** Of an attached mail; Outlook attaches its own form. Nothing where that is damaged. */
-async function sourceOf({ body, encoding }: Part): Promise<Uint8Array> {
-  const bytes = fromTransfer(body, encoding, LIMITS.inputBytes);
-  if (findProblem(bytes) !== 'outlook-msg') return bytes;
-  const { msgToSource } = await import('../outlook/msg.ts');
-  return msgToSource(bytes).catch(() => new Uint8Array());
 }
 
 /** Mails forwarded in mails; each level reads the bytes below it again. */

@@ -1,5 +1,6 @@
 /** Which of the statements about authentication in a mail are the receiver's own. */
 import { RECEIVERS } from '../../facts/receivers.ts';
+import { isUnder } from '../../hosts/official.ts';
 import type { Authentication, AuthMethod, Hop } from '../../message.ts';
 import { isInternal } from '../../route.ts';
 import { domainIn, parseAuthResults } from './auth-results.ts';
@@ -25,10 +26,6 @@ function merge(server: string, all: AuthMethod[]): Authentication {
   return { server, results };
 }
 
-function under(name: string, suffix: string): boolean {
-  return name === suffix || name.endsWith(`.${suffix}`);
-}
-
 /**
  * What the receiver itself verified, or null. Every system writes its lines above what it was handed, so only what
  * stands above the Received line by which the mail came in from outside is beyond the sender's reach.
@@ -46,7 +43,7 @@ export function trustedResults(fields: Field[], domainOf: (host: string) => stri
     break;
   }
   const by = hop?.by ?? '';
-  const below = RECEIVERS.filter((receiver) => under(by, receiver.by));
+  const below = RECEIVERS.filter((receiver) => isUnder(by, receiver.by));
   let server: string | null = null;
   const results: AuthMethod[] = [];
   let spf: AuthMethod | null = null;
@@ -63,7 +60,7 @@ export function trustedResults(fields: Field[], domainOf: (host: string) => stri
     if (field.name === 'received-spf') spf ??= parseReceivedSpf(field.raw);
     if (field.name !== 'authentication-results') continue;
     const parsed = parseAuthResults(field.raw);
-    if (index > door && !below.some((receiver) => under(parsed.server, receiver.server))) continue;
+    if (index > door && !below.some((receiver) => isUnder(parsed.server, receiver.server))) continue;
     if (server !== null && domainOf(server) !== domainOf(parsed.server)) continue;
     server ??= parsed.server;
     results.push(...parsed.results);
