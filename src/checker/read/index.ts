@@ -7,7 +7,8 @@ import { LIMITS } from './limits.ts';
 import { loadDomains, makeLink } from './links/links.ts';
 import { isWeb, mendScheme, parseUrl, trimUrl } from './links/url.ts';
 import { blankMessage, normaliseLines, readHtml, readText } from './pasted/text.ts';
-import { findProblem, kindOf, sourceUnderTable } from './sniff.ts';
+import { findProblem } from './sniff-file.ts';
+import { kindOf, sourceUnderTable } from './sniff-text.ts';
 
 /** Addresses, one on a line: each is taken as the link to press in a mail. */
 async function readUrls(source: string): Promise<Message> {

@@ -2,7 +2,7 @@
 import type { Attachment } from '../../message.ts';
 import { LIMITS } from '../limits.ts';
 import type { PictureFile } from '../pictures/pictures.ts';
-import { findProblem } from '../sniff.ts';
+import { findProblem } from '../sniff-file.ts';
 import { fileName, type Part } from './mime.ts';
 import { fromTransfer, transferSize } from './transfer.ts';
 import { decodeWords } from './words.ts';

@@ -4,7 +4,7 @@ import { collectLinks } from '../links/collect.ts';
 import { loadDomains } from '../links/links.ts';
 import { findForwarded } from '../pasted/forwarded.ts';
 import { blankMessage } from '../pasted/text.ts';
-import { DATA_PICTURE } from '../sniff.ts';
+import { DATA_PICTURE } from '../sniff-file.ts';
 import { picturesAmong } from './attached.ts';
 import { type Body, chooseBody } from './body.ts';
 import { charsetLabels } from './labels.ts';

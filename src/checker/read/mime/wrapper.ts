@@ -1,7 +1,7 @@
 /** A mail that only wraps another: somebody passes one on as an attachment. */
 import { LIMITS } from '../limits.ts';
 import { findUrls } from '../links/plain-urls.ts';
-import { findProblem } from '../sniff.ts';
+import { findProblem } from '../sniff-file.ts';
 import type { Body } from './body.ts';
 import type { Part } from './mime.ts';
 import { fromTransfer } from './transfer.ts';

@@ -4,7 +4,7 @@ import { loadRenderer } from '../html/renderer.ts';
 import { LIMITS } from '../limits.ts';
 import { collectLinks } from '../links/collect.ts';
 import { charsetLabels } from '../mime/labels.ts';
-import { DATA_PICTURE } from '../sniff.ts';
+import { DATA_PICTURE } from '../sniff-file.ts';
 import { findForwarded, findMarker } from './forwarded.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { readWebmailHeading } from './webmail.ts';

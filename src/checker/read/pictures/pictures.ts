@@ -3,7 +3,7 @@ import type { Link, Picture } from '../../message.ts';
 import { decodeBase64 } from '../bytes.ts';
 import { LIMITS } from '../limits.ts';
 import { loadDomains, makeLink } from '../links/links.ts';
-import { findProblem } from '../sniff.ts';
+import { findProblem } from '../sniff-file.ts';
 import { PixelBudget } from './luma.ts';
 import { addressIn, readCodes } from './qr.ts';
 
