@@ -52,8 +52,24 @@ const ALIASES: Record<string, string> = {
   windows949: 'euc-kr',
 };
 
+/** Labels met before: to ask the platform costs as much as decoding a short mail. */
+const KNOWN = new Map<string, string>();
+/** Invented labels must not fill the memory, nor long ones, cut from a header, keep all of that header in it. */
+const KNOWN_AT_MOST = 500;
+const LONGEST_KNOWN = 12;
+
 /** WHATWG name of a charset label, or '' where it means nothing. */
 export function encodingOf(label: string): string {
+  if (label === '') return '';
+  let name = KNOWN.get(label);
+  if (name === undefined) {
+    name = lookUp(label);
+    if (label.length <= LONGEST_KNOWN && KNOWN.size < KNOWN_AT_MOST) KNOWN.set(label, name);
+  }
+  return name;
+}
+
+function lookUp(label: string): string {
   const plain = label
     .replace(/\(.*/s, '')
     .trim()
