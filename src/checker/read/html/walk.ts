@@ -1,15 +1,17 @@
 /** The walk over a parsed mail: lays out what is seen, keeps apart what is hidden, notes every address. */
-
-import { LIMITS } from '../limits.ts';
 import { type Anchor, addressOf } from './anchor.ts';
+import { Anchors, addWords, finish, showText } from './anchors.ts';
 import { breakAt, breakBefore, SKIP } from './boxes.ts';
 import { parseLength, type Rgb, sameColour } from './colour.ts';
 import { cascade, type Declarations, type Sheet } from './css.ts';
 import { Hidden } from './hidden.ts';
 import { Layout } from './layout.ts';
 import { VIEWS, type View } from './media.ts';
-import { howHidden, inherit, ownGround, ROOT, type Style } from './style.ts';
+import { type Attributes, howHidden, inherit, ownGround, ROOT, type Style } from './style.ts';
 import { attribute, type Document, type Element, hasAttribute, type Node } from './tree.ts';
+
+/** As browsers write a link that has no colour of its own. */
+const LINK_BLUE: Rgb = [0, 0, 238];
 
 /** Something to do when the walk leaves an element. */
 interface Leaving {
@@ -25,19 +27,20 @@ interface Task {
 
 export class Walk {
   readonly layout = new Layout();
+  /** There once the walk is over. */
   anchors: Anchor[] = [];
   readonly hidden: Hidden;
   private readonly truncated: Set<string>;
   private readonly sheet: Sheet;
   private readonly views: readonly View[];
   private readonly stack: (Task | Leaving)[] = [];
-  /** By the attributes of its tag, which the elements that a parser makes of one tag share. */
-  private readonly links = new Map<Element['attrs'], Anchor>();
-  private readonly replaced = new Set<Anchor>();
+  /** Addresses come by so far. */
+  private readonly met: Anchors;
 
   constructor(truncated: Set<string>, sheet: Sheet) {
     this.truncated = truncated;
     this.hidden = new Hidden(truncated);
+    this.met = new Anchors(truncated);
     this.sheet = sheet;
     this.views = sheet.viewsDiffer ? VIEWS : VIEWS.slice(0, 1);
   }
@@ -55,7 +58,7 @@ export class Walk {
       else if (!SKIP.test(next.node.nodeName)) this.element(next.node as Element, next);
     }
     if (this.layout.truncated) this.truncated.add('text');
-    this.anchors = this.anchors.filter((anchor) => !this.replaced.has(anchor));
+    this.anchors = this.met.all();
   }
 
   private pushChildren(nodes: Node[], styles: readonly Style[], link: Anchor | null): void {
@@ -66,63 +69,29 @@ export class Walk {
     const shown = styles.find((style) => howHidden(style) === null);
     if (!shown) {
       this.hidden.add(value, howHidden(styles[0] as Style) ?? 'display', node, this.layout.length);
-      if (link && link.textStart < 0 && link.text.length < 300) link.text += value;
+      if (link) addWords(link, value);
       return;
     }
     const start = this.layout.text(value, shown.pre);
-    if (!link || start < 0) return;
-    if (link.textStart < 0) link.textStart = start;
-    link.textEnd = this.layout.length;
+    if (link && start >= 0) showText(link, start, this.layout.length);
   }
 
-  private anchor(
-    element: Element,
-    kind: Anchor['kind'],
-    href: string,
-    styles: readonly Style[],
-  ): Anchor | null {
+  private anchor(element: Element, kind: Anchor['kind'], href: string, styles: readonly Style[]) {
     const hidden = styles.every((style) => style.box !== null || style.invisible || style.opacity < 0.06);
-    // Where tags are closed in the wrong order or never (<a><p></a>), one link is several elements in the tree.
-    const begun = kind === 'link' ? this.links.get(element.attrs) : undefined;
-    if (begun && isSeen(begun)) {
-      begun.hidden &&= hidden;
-      return begun;
-    }
-    if (this.anchors.length >= LIMITS.links) {
-      this.truncated.add('links');
-      return null;
-    }
-    const place = element.sourceCodeLocation;
-    const anchor: Anchor = {
-      ...{ kind, href, text: begun?.text ?? '', textStart: -1, textEnd: -1, button: false, picture: 0 },
-      start: begun?.start ?? place?.startOffset ?? 0,
-      end: begun?.end ?? place?.startTag?.endOffset ?? place?.endOffset ?? 0,
-      at: this.layout.length,
-      hidden,
-    };
-    this.anchors.push(anchor);
-    if (begun) this.replaced.add(begun);
-    if (kind === 'link') this.links.set(element.attrs, anchor);
-    return anchor;
+    return this.met.add(element, kind, href, hidden, this.layout.length);
   }
 
   private element(element: Element, task: Task): void {
     const tag = element.tagName;
-    const ground = attribute(element, 'bgcolor');
-    const picture = hasAttribute(element, 'background');
+    const attributes = attributesOf(element, tag);
     const rules = this.rules(element, tag);
     const styles = task.styles.map((style, index) =>
-      inherit(style, rules[index] as Declarations, {
-        hidden: hasAttribute(element, 'hidden'),
-        colour: attribute(element, tag === 'body' ? 'text' : tag === 'font' ? 'color' : ''),
-        ground,
-        picture,
-      }),
+      inherit(style, rules[index] as Declarations, attributes),
     );
     const href = addressOf(element, tag);
     for (const [index, style] of styles.entries()) {
       if (tag === 'pre' || tag === 'textarea') style.pre = true;
-      if (href !== null && !rules[index]?.has('color')) style.colour = [0, 0, 238];
+      if (href !== null && !rules[index]?.has('color')) style.colour = LINK_BLUE;
     }
     const link = href === null ? task.link : this.anchor(element, 'link', href, styles);
     // Where it stands and how it is drawn: as in the first view that shows it.
@@ -133,17 +102,19 @@ export class Walk {
     const css = rules[view] as Declarations;
     const style = styles[view] as Style;
     const outside = task.styles[view] as Style;
-    const own = ownGround(css, ground, picture);
-    const drawn = own === null || (Array.isArray(own) && !isGround(own as unknown as Rgb, outside));
+    const drawn = isDrawn(ownGround(css, attributes.ground, attributes.picture), outside);
     const framed = /\b(?:solid|[1-9]px)/.test(css.get('border') ?? '') && css.has('padding');
     if (link && (drawn || (framed && href !== null)) && !outside.box) link.button = true;
     const display = css.get('display') ?? '';
     if (style.box === null) breakBefore(this.layout, tag, display);
     this.content(element, tag, styles, link);
-    const entered = { length: this.layout.length, anchors: this.anchors.length };
+    const entered = { length: this.layout.length, anchors: this.met.length };
     const leave = () => {
-      if (href !== null && link) this.finish(link);
-      if (drawn && !link) this.onlyLink(entered);
+      if (href !== null && link) finish(link);
+      // A coloured box that holds one link and nothing else is a button.
+      const only =
+        drawn && !link ? this.met.onlyLink(entered.anchors, entered.length, this.layout.length) : null;
+      if (only) only.button = true;
       if (style.box === null) breakAt(this.layout, tag, display);
     };
     this.stack.push({ leave });
@@ -167,30 +138,26 @@ export class Walk {
       if (!link) return;
       const width = parseLength(attribute(element, 'width').toLowerCase()) ?? 0;
       link.picture = Math.max(link.picture, width, 1);
-      if (link.textStart < 0 && link.text.length < 300) link.text += ` ${attribute(element, 'alt')}`;
+      addWords(link, ` ${attribute(element, 'alt')}`);
     } else if (tag === 'area' && link) {
       link.text ||= attribute(element, 'alt') || attribute(element, 'title');
     } else if (tag === 'input' && /^(?:submit|button|reset)$/.test(type)) {
       this.text(attribute(element, 'value'), { node: element, styles, link });
     }
   }
-
-  /** A coloured box that holds one link and nothing else is a button. */
-  private onlyLink(entered: { length: number; anchors: number }): void {
-    const inside = this.anchors.slice(entered.anchors, entered.anchors + 4).filter((a) => a.kind === 'link');
-    const [link] = inside;
-    if (inside.length !== 1 || !link || link.textStart < 0) return;
-    if (link.textStart - entered.length <= 2 && link.textEnd === this.layout.length) link.button = true;
-  }
-
-  private finish(link: Anchor): void {
-    if (link.textStart >= 0) link.text = '';
-    else link.text = link.text.replace(/\s+/g, ' ').trim();
-  }
 }
 
-const isSeen = ({ textStart, picture }: Anchor) => textStart >= 0 || picture > 0;
+function attributesOf(element: Element, tag: string): Attributes {
+  return {
+    hidden: hasAttribute(element, 'hidden'),
+    colour: attribute(element, tag === 'body' ? 'text' : tag === 'font' ? 'color' : ''),
+    ground: attribute(element, 'bgcolor'),
+    picture: hasAttribute(element, 'background'),
+  };
+}
 
-function isGround(colour: Rgb, parent: Style): boolean {
-  return parent.ground !== null && sameColour(colour, parent.ground);
+/** It has a ground that can be told from what lies around it. */
+function isDrawn(own: ReturnType<typeof ownGround>, outside: Style): boolean {
+  if (own === undefined || own === 'clear') return false;
+  return own === null || outside.ground === null || !sameColour(own, outside.ground);
 }
