@@ -4,6 +4,7 @@ import { Unreadable } from '../message.ts';
 import { decodeBytes } from './charset/charset.ts';
 import { lazy } from './lazy.ts';
 import { LIMITS } from './limits.ts';
+import { linesOf } from './lines.ts';
 import { loadDomains, makeLink } from './links/links.ts';
 import { isWeb, mendScheme, parseUrl, trimUrl } from './links/url.ts';
 import { blankMessage, normaliseLines, readHtml, readText } from './pasted/text.ts';
@@ -15,13 +16,10 @@ async function readUrls(source: string): Promise<Message> {
   const message = blankMessage('url');
   message.text = normaliseLines(source).trim();
   const domains = await loadDomains();
-  for (let at = 0; at < message.text.length; ) {
-    const stop = message.text.indexOf('\n', at);
-    const end = stop < 0 ? message.text.length : stop;
-    const start = at + message.text.slice(at, end).search(/\S|$/);
-    const href = message.text.slice(start, end).trimEnd();
+  for (const line of linesOf(message.text, message.text.length)) {
+    const href = line.text.trim();
+    const start = line.start + line.text.search(/\S|$/);
     const mended = mendScheme(trimUrl(href));
-    at = end + 1;
     if (href === '') continue;
     if (message.links.length >= LIMITS.links) {
       message.truncated = ['links'];

@@ -1,19 +1,18 @@
 /** What kind of input a decoded text is: a mail's source, HTML, addresses, or words. */
 import type { InputKind } from '../message.ts';
+import { linesOf } from './lines.ts';
 
 const FIELD_LINE = /^[!-9;-~]{1,76}:(?:\s|$)/;
 /** Fields that no mail program prints over a mail for people, so a text that begins with them is source. */
 const TRANSPORT =
   /^(?:received|return-path|delivered-to|mime-version|message-id|content-type|content-transfer-encoding|dkim-signature|authentication-results|arc-[a-z-]+|received-spf|x-[a-z-]+|envelope-to|list-[a-z]+|errors-to|references|in-reply-to):/i;
 
-/** How the text begins: its first lines, each cut short. A first field of a megabyte must not hide the second. */
+/** How the text begins: its first lines. */
 function headLines(text: string): string[] {
   const lines: string[] = [];
-  for (let at = Math.max(text.search(/\S/), 0); at < text.length && lines.length < 60; ) {
-    const found = text.indexOf('\n', at);
-    const end = found < 0 ? text.length : found;
-    lines.push(text.slice(at, Math.min(end, at + 300)));
-    at = end + 1;
+  for (const line of linesOf(text, 300, Math.max(text.search(/\S/), 0))) {
+    lines.push(line.text);
+    if (lines.length >= 60) break;
   }
   return lines.length > 1 ? lines : text.trim().slice(0, 20_000).split('\r');
 }
@@ -51,15 +50,13 @@ const TABLE =
  */
 export function sourceUnderTable(text: string): number {
   let rows = 0;
-  let at = 0;
-  for (let count = 0; count < 40 && at < text.length; count++) {
-    const stop = text.indexOf('\n', at);
-    const end = stop < 0 ? text.length : stop;
-    const line = text.slice(at, Math.min(end, at + 300)).trim();
+  let count = 0;
+  for (const { text: written, start } of linesOf(text, 300)) {
+    if (count++ >= 40) break;
+    const line = written.trim();
     if (TABLE.test(line)) rows++;
     else if (rows >= 3 && TRANSPORT.test(line))
-      return looksLikeSource(text.slice(at, at + 20_000), true) ? at : 0;
-    at = end + 1;
+      return looksLikeSource(text.slice(start, start + 20_000), true) ? start : 0;
   }
   return 0;
 }
@@ -85,16 +82,14 @@ function looksLikeHtml(text: string): boolean {
 
 /** Web addresses and nothing else: one, or several on a line each. */
 function looksLikeUrl(text: string): boolean {
-  let found = 0;
-  for (let at = 0; at < text.length; ) {
-    const stop = text.indexOf('\n', at);
-    const end = stop < 0 ? text.length : stop;
-    const line = text.slice(at, end).trim();
-    if (line !== '' && !/^https?:[\\/]{1,4}[^\s「」]{3,}$/i.test(line)) return false;
-    if (line !== '') found++;
-    at = end + 1;
+  let found = false;
+  for (const { text: written } of linesOf(text, text.length)) {
+    const line = written.trim();
+    if (line === '') continue;
+    if (!/^https?:[\\/]{1,4}[^\s「」]{3,}$/i.test(line)) return false;
+    found = true;
   }
-  return found > 0;
+  return found;
 }
 
 /** Kind of a decoded text. Order matters: a mail's source may hold HTML further down. */

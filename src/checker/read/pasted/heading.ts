@@ -4,6 +4,7 @@
 import type { Mailbox } from '../../message.ts';
 import { normaliseAddress, parseMailbox } from '../addresses.ts';
 import { parseDate } from '../dates.ts';
+import { linesOf } from '../lines.ts';
 import { type Kind, readLabel } from './heading-labels.ts';
 
 export interface Heading {
@@ -24,17 +25,18 @@ const ADDRESS_ALONE = /^[<([［＜]?([^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{1,250})[>
 /** Digits and what stands between those of a date and a time. */
 const DATE_ALONE = /^\d{4}[年/.-][\d年月日時分秒/.:()（）月火水木金土曜午前後 -]{4,40}$/;
 
+/** A heading is over by then. */
+const LINES = 24;
+
 /** Reads heading lines from `start`; blank lines before them are skipped, and a line drawn above them. */
 export function readHeading(text: string, start: number): Heading {
   const heading: Heading = { subject: null, from: null, date: null, end: start, lines: 0 };
-  let at = start;
   let waiting: Kind | null = null;
   let bare = 0;
-  for (let count = 0; count < 24 && at < text.length; count++) {
-    const stop = text.indexOf('\n', at);
-    const end = stop < 0 ? text.length : stop;
-    const line = text.slice(at, Math.min(end, at + 2_000)).trim();
-    const next = stop < 0 ? text.length : stop + 1;
+  let count = 0;
+  for (const { text: written, next } of linesOf(text, 2_000, start)) {
+    if (count++ >= LINES) break;
+    const line = written.trim();
     const found = readLabel(line);
     if (line === '' || line === '>') {
       if (heading.lines > 0 && waiting === null) break;
@@ -48,8 +50,7 @@ export function readHeading(text: string, start: number): Heading {
       put(heading, waiting, line.replace(/^>\s?/, ''));
       waiting = null;
     } else if (!(heading.lines === 0 ? RULE.test(line) : goesOn(heading, line))) break;
-    at = next;
-    heading.end = at;
+    heading.end = next;
   }
   // One word on a line of its own is no label; two of them, with a sender, are a table that was copied.
   if (bare > 0 && (heading.lines < 2 || heading.from === null)) {

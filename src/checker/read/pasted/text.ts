@@ -54,7 +54,7 @@ interface Split {
 
 /** Takes the heading off; where the copy begins with a forwarding marker, the heading of the mail inside counts. */
 function splitHeading(text: string): Split {
-  const marker = findMarker(text, true);
+  const marker = findMarker(text);
   let heading = readHeading(text, Math.max(marker, 0));
   // "日時: …" alone is as likely the first line of the mail as a heading.
   if (heading.subject === null && heading.from === null) {

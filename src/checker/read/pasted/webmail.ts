@@ -5,6 +5,7 @@
  */
 import { parseMailbox } from '../addresses.ts';
 import { parseDate } from '../dates.ts';
+import { type Line, linesOf } from '../lines.ts';
 import type { Heading } from './heading.ts';
 
 const SENDER =
@@ -16,19 +17,12 @@ const CHROME =
   /^(?:受信トレイ|受信箱|迷惑メール|inbox|spam|to[: ]?.{0,60}|宛先.{0,80}|自分|詳細を?表示|詳細|返信|転送|外部|.{0,20}(?:分前|時間前|日前|ago\)?)|\(.{1,20}前\)|翻訳.{0,20}|[x×]|★|☆|[^\s@]{1,64}@[^\s@]{1,250}|\d{1,2}:\d{2}.{0,20}|.{0,12}\d{1,4}[年/]\d{1,2}[月/].{0,40})$/i;
 const LINES = 8;
 
-interface Line {
-  text: string;
-  end: number;
-}
-
 /** Null where the text does not begin like that. */
 export function readWebmailHeading(text: string): Heading | null {
   const lines: Line[] = [];
-  for (let at = 0; at < text.length && lines.length < LINES * 2; ) {
-    const stop = text.indexOf('\n', at);
-    const end = stop < 0 ? text.length : stop + 1;
-    lines.push({ text: text.slice(at, Math.min(end, at + 400)).trim(), end });
-    at = end;
+  for (const line of linesOf(text, 400)) {
+    lines.push({ ...line, text: line.text.trim() });
+    if (lines.length >= LINES * 2) break;
   }
   const shown = lines.filter((line) => line.text !== '').slice(0, LINES);
   const at = shown.findIndex((line) => SENDER.test(line.text));
@@ -47,7 +41,7 @@ export function readWebmailHeading(text: string): Heading | null {
     subject: above[0]?.text ?? null,
     from: parseMailbox(`${match[1] ?? ''} <${match[2]}>`),
     date,
-    end: (shown[last] as Line).end,
+    end: (shown[last] as Line).next,
     lines: 1,
   };
 }
@@ -63,7 +57,7 @@ function withoutAddress(shown: readonly Line[]): Heading | null {
     subject: subject.text,
     from: { name: name.text.slice(0, 200), address: '' },
     date: dates.find((date) => date !== null) ?? null,
-    end: (shown[to] as Line).end,
+    end: (shown[to] as Line).next,
     lines: 1,
   };
 }
