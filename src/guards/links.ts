@@ -2,14 +2,8 @@
 import type { ContentFile } from '../content-files.ts';
 import { ALLOWED_ADDRESSES, ALLOWED_HOSTS, SOURCE_HOSTS } from '../schemas/allowed.ts';
 import { findLive } from '../text/defang.ts';
-
-export interface Problem {
-  file: string;
-  /** Dotted path into the frontmatter or row; "body" for the prose. */
-  field: string;
-  /** What is wrong and how to write it. */
-  cure: string;
-}
+import type { Problem } from './problem.ts';
+import { textsIn } from './texts.ts';
 
 type Found = Omit<Problem, 'file'>;
 
@@ -20,7 +14,7 @@ export function guardLinks({ file, body, data }: ContentFile): Problem[] {
   return [
     ...unknownPlaces('body', body),
     ...oddTargets(body),
-    ...strings('', data).flatMap(([field, text]) => unknownPlaces(field, text)),
+    ...textsIn(data, (name) => RULED.has(name)).flatMap(([field, text]) => unknownPlaces(field, text)),
     ...sourceUrls(data).flatMap(([field, url]) => unknownSource(field, url)),
   ].map((problem) => ({ file, ...problem }));
 }
@@ -74,13 +68,4 @@ function sourceUrls(data: unknown): [string, unknown][] {
     ['source', source],
     ...listed.map((item, at): [string, unknown] => [`sources.${at}.url`, item?.url]),
   ];
-}
-
-/** Every other text of the frontmatter, with its dotted path. */
-function strings(path: string, value: unknown): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    RULED.has(name) ? [] : strings(path === '' ? name : `${path}.${name}`, inner),
-  );
 }

@@ -5,7 +5,8 @@ import { NOBODY } from '../redact/known.ts';
 import { numbersIn, phonesIn } from '../redact/numbers.ts';
 import { type MaskKind, type Span, viewOf } from '../redact/span.ts';
 import { refang } from '../text/defang.ts';
-import type { Problem } from './links.ts';
+import type { Problem } from './problem.ts';
+import { textsIn } from './texts.ts';
 
 const WHAT: Partial<Record<MaskKind, string>> = {
   address: 'the mailbox',
@@ -42,7 +43,8 @@ function isNobodys(kind: MaskKind, written: string): boolean {
 }
 
 export function guardPersons({ file, data, body }: ContentFile): Problem[] {
-  return [...texts('', data), ['body', body] as const].flatMap(([field, text]) =>
+  const isRuled = (name: string, value: unknown) => UNJUDGED.has(name) || isAddress(name, value);
+  return [...textsIn(data, isRuled), ['body', body] as const].flatMap(([field, text]) =>
     certain(text).flatMap(({ start, end, kind, mask }) => {
       const [what, written] = [WHAT[kind], text.slice(start, end)];
       if (what === undefined || isNobodys(kind, written)) return [];
@@ -55,12 +57,4 @@ export function guardPersons({ file, data, body }: ContentFile): Problem[] {
 function certain(text: string): Span[] {
   const view = viewOf(text);
   return [...addressesIn(view, NOBODY), ...phonesIn(view), ...numbersIn(view)].map(view.toOriginal);
-}
-
-function texts(path: string, value: unknown): (readonly [string, string])[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([name, inner]) => !UNJUDGED.has(name) && !isAddress(name, inner))
-    .flatMap(([name, inner]) => texts(path === '' ? name : `${path}.${name}`, inner));
 }

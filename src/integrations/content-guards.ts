@@ -5,7 +5,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../content-files.ts';
-import { guardContent, printProblems } from '../guards/content.ts';
+import { guardContent } from '../guards/content.ts';
+import { printProblems } from '../guards/problem.ts';
 
 export function contentGuards(): AstroIntegration {
   return {

@@ -1,7 +1,7 @@
 /** The draft of a case article: all that the mail and the engine can say, and a mark where a person must write. */
 import { Document, visit } from 'yaml';
 import { type Explanation, explain, type Report } from '../../checker/index.ts';
-import { TO_FILL } from '../../guards/content.ts';
+import { TO_FILL } from '../../guards/unfilled.ts';
 import type { RedactedMail } from '../../redact/index.ts';
 import { OWN_MAIL } from '../../schemas/sighting.ts';
 import { THEMES, type Theme } from '../../schemas/theme.ts';

@@ -2,7 +2,8 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRows, readContent, SIGHTINGS } from '../../content-files.ts';
-import { guardContent, printProblems } from '../../guards/content.ts';
+import { guardContent } from '../../guards/content.ts';
+import { printProblems } from '../../guards/problem.ts';
 import type { SightingData } from '../../schemas/sighting.ts';
 import { fold } from '../../text/fold.ts';
 import { Refusal } from './refusal.ts';

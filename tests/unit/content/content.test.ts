@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/checker/index.ts';
 import { isPage, readContent } from '../../../src/content-files.ts';
-import { guardContent, printProblems } from '../../../src/guards/content.ts';
+import { guardContent } from '../../../src/guards/content.ts';
+import { printProblems } from '../../../src/guards/problem.ts';
 import { caseSchema } from '../../../src/schemas/case.ts';
 import { FOUNDING_LIST, sightingSchema } from '../../../src/schemas/sighting.ts';
 import { ON_DEVICES, type Seen } from '../../../src/steps/on-devices.ts';

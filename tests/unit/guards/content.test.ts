@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Collection, ContentFile } from '../../../src/content-files.ts';
 import { parseRows, readContent, splitPage } from '../../../src/content-files.ts';
-import { guardContent, printProblems } from '../../../src/guards/content.ts';
+import { guardContent } from '../../../src/guards/content.ts';
+import { printProblems } from '../../../src/guards/problem.ts';
 import { contentGuards } from '../../../src/integrations/content-guards.ts';
 import { goodCase, goodGuide, goodShare, goodSighting, goodSign, spoil } from '../schemas/samples.ts';
 
