@@ -23,7 +23,7 @@ function specimenWords({ kind, body }: Specimen): { subject: string; text: strin
     kind === 'html'
       ? body
           .replace(BLOCK_END, '\n')
-          .replace(/<[^>]*>/g, '')
+          .replace(/<[^<>]*>/g, '')
           .replaceAll('&lt;', '<')
           .replaceAll('&gt;', '>')
           .replaceAll('&amp;', '&')

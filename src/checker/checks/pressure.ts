@@ -2,9 +2,9 @@ import { isVerified } from '../action-weight.ts';
 import type { Check } from '../check.ts';
 import { quoteFolded } from '../evidence.ts';
 
-/** A deadline put on the reader, or a threat of loss. Each kind counts once. */
+/** A deadline put on the reader, or a threat of loss. Each kind counts once. Few blanks: thousands of them would be shared out between the parts in every way. */
 const PRESSURE: readonly RegExp[] = [
-  /(?:\d{1,3}|二十四|四十八|七十二)\s*時間\s*(?:以内|以外|いない|じかん)?\s*(?:に|で)?[^。\n]{0,24}(?:確認|更新|ログイン|サインイン|手続|ロック|停止|応じ|返信|連絡|登録)/,
+  /(?:\d{1,3}|二十四|四十八|七十二)\s{0,4}時間(?:\s{0,4}(?:以内|以外|いない|じかん))?\s{0,4}(?:に|で)?[^。\n]{0,24}(?:確認|更新|ログイン|サインイン|手続|ロック|停止|応じ|返信|連絡|登録)/,
   /(?:本日中|今日中|明日まで|\d{1,2}月末?\s*(?:\d{1,2}日)?まで|\d{1,2}日以内|期限までに|\d{1,2}時間\s*以内)(?!にお届け)/,
   /(?:停止|閉鎖|削除|終了|無効|ロック|制限|凍結|解約|失効|キャンセル)(?:され|さ せ|となり|になり|に なり|いたし|させ|する|し(?:ます|、)|の対象|が発生)/,
   /至急|早急|お早めに|(?:できるだけ|なるべく)早く|速やか|すみやか|ただちに|直ちに|緊急|ご迅速|残り時間|先着|immediately|within \d{1,3} hours?|suspended|act now/,

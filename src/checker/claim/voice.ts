@@ -13,9 +13,12 @@ const SUBJECT_TAG = /^[^\p{L}]{0,3}(?:amazon(?:\.co\.jp)?|アマゾン)\s?[】\]
 const FIRST_WORD =
   /^\s*(?:[【[［<《]\s*)?(?:amazon(?:\.co\.jp)?|アマゾン)(?:\s*[】\]］>》]|\s*[:：]|より[、,\s]|からの?(?:お知らせ|ご案内))/;
 
-/** A line that is nothing but Amazon's own name, as at the foot of its mails. Line by line: `\s` would cross lines and cost a square. */
+/**
+ * A line that is nothing but Amazon's own name, as at the foot of its mails. Line by line: `\s` would cross lines and cost a
+ * square. Few blanks between its parts: two thousand behind the name, shared out in every way, took seconds.
+ */
 const OWN_NAME_LINE =
-  /^[ \t]*amazon(?:\.co\.jp)?[ \t]*(?:カスタマー(?:サポート|サービス)(?:センター)?|アカウント担当|(?:サポート)?チーム)?[ \t]*[.。]?[ \t]*$/m;
+  /^[ \t]*amazon(?:\.co\.jp)?(?:[ \t]{0,4}(?:カスタマー(?:サポート|サービス)(?:センター)?|アカウント担当|(?:サポート)?チーム))?(?:[ \t]{0,4}[.。])?[ \t]*$/m;
 
 /** News of the firm begin with its name, too, and go on with a verb. */
 const COPYRIGHT_LINE =

@@ -19,7 +19,7 @@ export function specimenOf(message: Message, name = ''): DraftSpecimen {
   const head = [...(from === '' ? [] : [`差出人：${from}`]), ...(subject === '' ? [] : [`件名：${subject}`])];
   const withTargets = message.html !== '' && message.links.some(({ part }) => part === 'html');
   if (!withTargets) {
-    const body = text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n');
+    const body = text.replace(/(?<![ \t])[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n');
     return { kind: 'text', body: `${[...head, '', shortened(body.trim())].join('\n')}\n` };
   }
   const lines = [...head.map((line) => `<p>${escaped(line)}</p>`), ...htmlLines(message.html, known)];
@@ -73,7 +73,7 @@ function cut(lines: string[]): string[] {
   const kept: string[] = [];
   let length = 0;
   for (const line of lines) {
-    if (line.replace(/<[^>]*>/g, '').trim() === '' && !/<(?:img|form|input)/.test(line)) continue;
+    if (line.replace(/<[^<>]*>/g, '').trim() === '' && !/<(?:img|form|input)/.test(line)) continue;
     length += line.length;
     if (length > MOST_CHARS) break;
     kept.push(`<p>${line}</p>`);

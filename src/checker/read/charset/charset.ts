@@ -73,7 +73,7 @@ function lookUp(label: string): string {
   const plain = label
     .replace(/\(.*/s, '')
     .trim()
-    .replace(/^["']+|["';]+$/g, '')
+    .replace(/^["']+|(?<!["';])["';]+$/g, '')
     .toLowerCase();
   const key = plain.replace(/^(?:x-|cs)/, '').replace(/[\s._-]+/g, '');
   if (key === '') return '';

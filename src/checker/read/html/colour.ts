@@ -47,7 +47,7 @@ export function sameColour(a: Rgb, b: Rgb): boolean {
 
 /** Length in px; null if not a length. `em` is the size it is relative to. */
 export function parseLength(value: string | undefined, em = 16): number | null {
-  const found = /^(-?\d*\.?\d+)(px|pt|em|rem|%|vw|vh|in|cm)?(?![\w%])/.exec(value ?? '');
+  const found = /^(-?(?:\d+(?:\.\d+)?|\.\d+))(px|pt|em|rem|%|vw|vh|in|cm)?(?![\w%])/.exec(value ?? '');
   if (!found) return null;
   const scale: Record<string, number> = {
     px: 1,

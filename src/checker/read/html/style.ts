@@ -59,7 +59,7 @@ function boxHidden(css: Declarations, hiddenAttribute: boolean, em: number): Hid
 function fontSize(css: Declarations, inherited: number): number {
   const own = css.get('font-size');
   if (own !== undefined) return parseLength(own, inherited) ?? inherited;
-  const short = /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%))/.exec(css.get('font') ?? '')?.[1];
+  const short = /(?:^|\s)((?:\d+(?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%))/.exec(css.get('font') ?? '')?.[1];
   return short === undefined ? inherited : (parseLength(short, inherited) ?? inherited);
 }
 

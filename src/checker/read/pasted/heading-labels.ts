@@ -31,5 +31,5 @@ export function readLabel(line: string): LabelledLine | null {
   const label = (match?.[1] ?? line).replace(/[\s*]/g, '');
   const kind = KINDS.get(label.normalize('NFKC').toLowerCase());
   if (!kind || (!match && line.length > 12)) return null;
-  return { kind, value: (match?.[2] ?? '').replace(/\*+$/, '').trim(), bare: !match };
+  return { kind, value: (match?.[2] ?? '').replace(/(?<!\*)\*+$/, '').trim(), bare: !match };
 }
