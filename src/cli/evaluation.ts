@@ -5,7 +5,7 @@ import { type LureIndex, withoutChecks } from '../checker/index.ts';
 import type { Kind } from './copies.ts';
 import type { Row } from './manifest.ts';
 import { measure } from './measure.ts';
-import { createCounter, type KindTally } from './tally.ts';
+import { createCounter, type KindTally } from './tally/tally.ts';
 import { measureUrls, type UrlTally, urlLists } from './urls.ts';
 
 export interface Plan {

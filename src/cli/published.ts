@@ -2,7 +2,7 @@
 import type { Accuracy, AccuracyGroup } from '../schemas/accuracy.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Expectation } from './manifest.ts';
-import type { Group } from './tally.ts';
+import type { Group } from './tally/group.ts';
 import type { UrlYear } from './urls.ts';
 
 const ARE: Record<Expectation, AccuracyGroup['are'] | null> = {

@@ -3,7 +3,7 @@ import { unreadable } from '../../../src/checker/index.ts';
 import type { Evaluation } from '../../../src/cli/evaluation.ts';
 import type { Expectation } from '../../../src/cli/manifest.ts';
 import { published } from '../../../src/cli/published.ts';
-import { createCounter } from '../../../src/cli/tally.ts';
+import { createCounter } from '../../../src/cli/tally/tally.ts';
 import { accuracySchema } from '../../../src/schemas/accuracy.ts';
 
 function evaluation(...rows: [group: string, expect: Expectation][]): Evaluation {
