@@ -21,7 +21,8 @@ const KANA = /[アァ]マ[ゾソ][ンソ]|あまぞん/;
 const PRODUCT = /(?<![a-z])(?:audible|kindle|prime ?video)(?![a-z])|プライム ?ビデオ/;
 
 /** The river and its woods, in whatever its travellers and clubs are called. Folded text. */
-export const RIVER = /アマゾン(?:川|河|熱帯|流域|の?(?:森|雨林|密林))|amazon (?:river|rain ?forest)/;
+export const RIVER =
+  /アマゾン(?:川|河|流域|の?(?:熱帯|森|雨林|密林|ジャングル|奥地|源流))|amazon (?:river|rain ?forest)/;
 
 /** Amazon's gift cards come under their own name; a desk for them is whoever gives them away. */
 const GIFT = /^(?:ギフト(?:券|カード|コード)?|gift(?:cards?|codes?)|gutscheine?|geschenkkarten?)$/;

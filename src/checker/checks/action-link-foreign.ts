@@ -3,6 +3,7 @@ import { actionWeight, isVerified } from '../action-weight.ts';
 import { passedOn } from '../authentication.ts';
 import type { Check, Context, Judgement } from '../check.ts';
 import { quoteLinks } from '../evidence.ts';
+import { PRETEXTS } from '../facts/claim-phrases.ts';
 import { keepsGenuineForm } from '../genuine-form.ts';
 import { isAppStore, isCarrier, isOfficial, isStrangers, isSurvey, linkKind } from '../hosts/official.ts';
 import type { Link, Message } from '../message.ts';
@@ -13,7 +14,8 @@ import type { Strength } from '../report.ts';
  * The link that the mail asks to press ends outside Amazon's domains.
  * Traps: a carrier's tracking page; the shops for apps; an address that a sentence only mentions (in a copied text it
  * may be the only one to be seen); survey hosts, opaque short links and a bare address (strong at most, a survey in a
- * mail that is otherwise Amazon's weak); mails whose sender was verified: Amazon sends its readers to makers, too, and passes on what sellers
+ * mail that is otherwise Amazon's weak); a body that names nobody (strong, or weak where it gives none of the reasons that frauds give:
+ * without its sender a shop's mail looks the same); mails whose sender was verified: Amazon sends its readers to makers, too, and passes on what sellers
  * write (weak, but strong where a sign-in or a payment is asked for); links in the foot are not what is asked for.
  * A stranger's link among official ones, under words that ask for nothing (「マイページ」), is weak: frauds hide theirs so,
  * and genuine mails name a maker or a seller. Here it counts only that the end is not Amazon's; what kind of place it
@@ -70,7 +72,15 @@ function weight(link: Link, message: Message, context: Context, genuineForm: boo
   if (isSurvey(link) && genuineForm) return 'weak';
   // A body that names nobody may be another firm's; a button through a redirector or on free hosting is no firm's.
   const nobody = context.claimedIn[0] === 'asked' && link.chain.length < 2 && !link.shared;
+  if (nobody && !givesPretext(message, context)) return 'weak';
   return isSurvey(link) || link.opaque || nobody ? 'strong' : actionWeight(message, context);
+}
+
+/** So few letters are a picture's: what it says is not read. */
+const HARDLY_ANY = 20;
+
+function givesPretext({ text }: Message, { words }: Context): boolean {
+  return letters(text) < HARDLY_ANY || PRETEXTS.form.test(words.text.text);
 }
 
 /** What firms lead to from the foot, where icons have no words, often at a service that sends their mails. */

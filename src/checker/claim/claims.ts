@@ -22,8 +22,8 @@ import type { Message } from '../message.ts';
 import type { Words } from '../reading.ts';
 import { namesFirm, namesKnownSender, signsOwnName } from './others.ts';
 import { apparentSender, PASSED_ON, signsBesideBrand, speaksForItself } from './sender.ts';
-import { hasOwnLinksOnly, isNobodys } from './unnamed.ts';
-import { opens, signs, subjectBearsTag, subjectSpeaks } from './voice.ts';
+import { hasOwnLinksOnly, isNobodys, namesNobody } from './unnamed.ts';
+import { opens, signs, subjectBearsTag, subjectSpeaks, tellsOfAccount } from './voice.ts';
 
 /**
  * Where the claim stands. Two are no places in the mail. `asked`: a bare address, or a body without sender and subject
@@ -78,8 +78,11 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   );
   const named = [fold(sender?.name ?? ''), subject, text].some(namesKnownSender);
   if (posesByLink && shop && !named && !another && !message.viaList) places.push('link');
-  if (places.length === 0 && isPastedBody(message) && isNobodys(message, text, shop)) places.push('asked');
-  return places;
+  if (places.length > 0) return places;
+  const pasted = isPastedBody(message);
+  const unnamed = pasted ? namesNobody(message, text) : !signed && !named && !message.viaList;
+  if (unnamed && tellsOfAccount(text)) return ['opening'];
+  return pasted && isNobodys(message, text, shop) ? ['asked'] : [];
 }
 
 /** A copied body: neither subject nor sender came along. */

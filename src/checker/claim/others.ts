@@ -8,14 +8,10 @@ import type { Message } from '../message.ts';
 /** @param text folded */
 export const withoutOwnFirm = (text: string): string => text.replace(OWN_FIRMS.form, ' ');
 
-/** A firm, an office or a known sender is named. @param text folded */
-export function namesSomebody(text: string): boolean {
-  return FIRMS.form.test(text) || namesKnownSender(text);
-}
-
-/** The same, of anybody but Amazon. @param text folded */
+/** A firm, an office or a known sender that is not Amazon is named. @param text folded */
 export function namesFirm(text: string): boolean {
-  return namesSomebody(withoutOwnFirm(text));
+  const others = withoutOwnFirm(text);
+  return FIRMS.form.test(others) || namesKnownSender(others);
 }
 
 /** One of those that frauds pose as besides Amazon. @param text folded */

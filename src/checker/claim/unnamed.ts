@@ -4,7 +4,7 @@ import { NOTICE_MATTERS } from '../facts/claim-phrases.ts';
 import { isCarrier, isOfficialSite } from '../hosts/official.ts';
 import type { Link, Message } from '../message.ts';
 import { letters } from '../overlap.ts';
-import { namesSomebody, signsOwnName } from './others.ts';
+import { namesFirm, signsOwnName } from './others.ts';
 
 /** A notice is short and in the reader's language; longer or foreign text without a sender could be anything. */
 const LONGEST_NOTICE = 1500;
@@ -20,13 +20,24 @@ const HARDLY_ANY = 20;
 export function isNobodys(message: Message, text: string, shop: boolean): boolean {
   if (text.length > LONGEST_NOTICE) return false;
   if (hasOwnLinksOnly(message)) return true;
-  const links = message.links.filter(({ role, host }) => role === 'action' && host !== '');
-  const words = text.replace(/https?:\/\/\S{1,2000}/g, ' ');
-  if (namesSomebody(words) || printsOwnHost(message, links, text, words)) return false;
-  if (message.kind === 'html' && signsOwnName(message)) return false;
+  if (!namesNobody(message, text)) return false;
+  const links = message.links.filter(isPressed);
   if (/<img\b/i.test(message.html) && links.length > 0 && letters(message.text) < HARDLY_ANY) return true;
   return NOTICE_MATTERS.form.test(text) || (shop && /[ぁ-ん]/.test(text));
 }
+
+/**
+ * Nobody but Amazon is named in a copied body: no firm, no name as the last line, no host in the foot.
+ * @param text folded
+ */
+export function namesNobody(message: Message, text: string): boolean {
+  const words = text.replace(/https?:\/\/\S{1,2000}/g, ' ');
+  if (namesFirm(words)) return false;
+  if (printsOwnHost(message, message.links.filter(isPressed), text, words)) return false;
+  return message.kind !== 'html' || !signsOwnName(message);
+}
+
+const isPressed = ({ role, host }: Link) => role === 'action' && host !== '';
 
 /**
  * A firm prints its own host in the foot; frauds have no reason to. In a text copy an address in full may be the button.

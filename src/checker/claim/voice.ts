@@ -1,6 +1,6 @@
 /** The places where a mail names whoever speaks: its subject, its opening, its foot. All texts are folded. */
 import { nameClaim } from '../brand/display-name.ts';
-import { OPENINGS } from '../facts/claim-phrases.ts';
+import { ACCOUNT_NEWS, OPENINGS } from '../facts/claim-phrases.ts';
 
 /** The brand first in the subject, with an account matter after it: 【Amazon】…, Amazonアカウント…, Amazon.co.jp にご登録の…. */
 const SUBJECT =
@@ -29,8 +29,8 @@ const SIGNS_OFF =
   /^[ \t]*(?:amazon|アマゾン).{0,24}(?:サポート|サービス|センター?|チーム|担当|事務局|窓口|係|合同会社|llc|team)/;
 const SIGN_OFF = { lines: 4, longest: 40 };
 
-/** What somebody reads out to others: a warning shows the very sentences of the frauds. */
-const QUOTED = /「[^「」]{0,400}」/g;
+/** What somebody reads out to others: a warning shows the very sentences of the frauds. A name alone is also put between straight marks. */
+const QUOTED = /「[^「」]{0,400}」|“[^“”]{0,400}”|"[^"\n]{20,400}"/g;
 
 export const subjectSpeaks = (subject: string): boolean => SUBJECT.test(subject);
 
@@ -41,6 +41,9 @@ export function opens(text: string, shop: boolean): boolean {
   const own = text.replace(QUOTED, '「」');
   return OPENINGS.form.test(own) || (shop && FIRST_WORD.test(own));
 }
+
+/** It tells the reader news of their account at Amazon, in its own words. */
+export const tellsOfAccount = (text: string): boolean => ACCOUNT_NEWS.form.test(text.replace(QUOTED, '「」'));
 
 /** @param shop it speaks of a shop's matters */
 export function signs(text: string, shop: boolean): boolean {

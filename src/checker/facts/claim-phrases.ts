@@ -27,9 +27,30 @@ export const OPENINGS: Phrases = read(
   FRAUDS,
 );
 
+const NEWS =
+  '停止|制限|ロック|保留|凍結|閉鎖|無効|失効|異常|不正|第三者|期限(?:が|を)?切れ|引き?落と|でき(?:ません|ず)|確認が必要|(?:再)?認証(?:を|が必要)|未払い?|承認され|(?:ご|再)?確認(?:を|くだ|して)|更新(?:を|くだ|して|され)|自動更新|登録が完了|返金';
+const FORMAL = '[^。\\n]{0,24}(?:まし[たて]|でし[たて]|ます|ません|です|ください|下さい|願い|ござい)';
+
+/**
+ * News of the reader's account at Amazon, told the way a firm tells its customers: whoever says this and names nobody
+ * else speaks as Amazon. Mails about such accounts (a tool to be linked, a lawyer, a course) tell no such news.
+ */
+export const ACCOUNT_NEWS: Phrases = read(
+  new RegExp(
+    `(?:(?:amazon|アマゾン)(?:\\.co\\.jp|\\.com)?[\\sの]?(?:ご?登録)?(?:アカウント|プライム|会員|ポイント|ご?注文|お?支払|prime|music|id(?![a-z]))|プライム会員|kindle unlimited|awsアカウント)[^。\\n]{0,40}(?:${NEWS})${FORMAL}|このe?メールが、?amazon(?:\\.co\\.jp)?から送|(?:locked|suspended|restricted|limited|disabled)[^.\\n]{0,30}your amazon (?:prime )?(?:account|membership)|your amazon (?:prime )?(?:account|membership|payment|order)[^.\\n]{0,60}(?:locked|suspend|restricted|limited|disabled|on hold|declined|expired|could not|unusual|verif|cancel)|(?:ihr|dein) amazon[- ](?:konto|prime)[^.\\n]{0,60}(?:gesperrt|eingeschränkt|bestätig|aktualisier)`,
+  ),
+  FRAUDS,
+);
+
+/** What frauds of any name give as their reason. Without one, a firm's ordinary mail looks the same once its sender is cut off. */
+export const PRETEXTS: Phrases = read(
+  /停止|制限(?:さ|し|いた|を解除)|ロック|保留|凍結|閉鎖|無効|失効|異常|不正|第三者|期限(?:が|を)?切れ|引き?落と|でき(?:ません|ず)|お?支払い?(?:情報|方法)[^。\n]{0,12}(?:更新|確認|変更|登録)|本人確認|(?:再)?認証(?:を|が必要)|未払|承認され|一致しま(?:せ|し)|請求(?:しまし|いたしまし|されまし)|キャンセルは、?こちら|心当たり|覚えの?(?:が)?な|不在|持ち帰|不備|返金|(?:送料|手数料)[^。\n]{0,20}カード|当選|サインイン|パスワード|カード(?:番号|情報)|会員?情報|アカウント[^。\n]{0,12}(?:確認|更新|削除|解約|退会)|法的|差し?押|催促|suspend|locked|restrict|on hold|unusual|verify your|expire|declined/,
+  FRAUDS,
+);
+
 /** Somebody warns of, or writes about, mails that pose as Amazon. */
 export const TALK_OF_FRAUDS: Phrases = read(
-  /かたる|騙る|装う|装った|なりすま|名乗る|名のる|という(?:件名の)?(?:メール|相談|sms)|(?:メール|sms|文面)は、?(?:詐欺|偽)|偽(?:物の|物|の)?メール|詐欺メールに|フィッシングメール(?:が|に|の)/,
+  /かたる|騙る|装う|装った|なりすま|名乗る|名のる|という(?:件名の)?(?:メール|相談|sms)|(?:メール|sms|文面)は、?(?:詐欺|偽)|偽(?:物の|物|の)?メール|詐欺メールに|フィッシングメール(?:が|に|の)|phishing (?:kits?|e-?mails?|messages?|campaigns?|scams?|attempts?)|(?:spoof(?:s|ing)|impersonat(?:es|ing)|posing as|pretending to be|claiming to (?:be|come) from|fake) amazon/,
   'Warnings of such mails by firms, schools and public offices',
 );
 

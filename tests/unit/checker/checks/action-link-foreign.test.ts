@@ -151,6 +151,27 @@ checkTable('action-link-foreign', {
       mail: { links: [OFFICIAL, link('https://toi.kuronekoyamato.co.jp/x', '配送状況を確認')] },
     },
     {
+      name: 'from a body that names nobody, without a reason that frauds give: weak',
+      mail: { ...NO_ASK, text: 'ご注文を承りました。今月の珈琲豆をお届けします。', links: [FOREIGN] },
+      context: { claimedIn: ['asked'] },
+      outcome: 'found',
+      strength: 'weak',
+    },
+    {
+      name: 'from a body that names nobody, with such a reason: strong',
+      mail: { ...NO_ASK, text: 'お荷物を持ち帰りました。住所をお知らせください。', links: [FOREIGN] },
+      context: { claimedIn: ['asked'] },
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'from a body that is all picture: strong',
+      mail: { subject: '', text: '', links: [link('https://login.shop.example/', '')] },
+      context: { claimedIn: ['asked'] },
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
       name: 'social icons and unsubscribe links are not what is asked for',
       mail: { links: [OFFICIAL, link('https://social.example/amazon', '', { role: 'plain' })] },
     },

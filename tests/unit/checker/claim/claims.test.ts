@@ -353,6 +353,59 @@ describe('a copied body that names no sender', () => {
   });
 });
 
+describe('news of an account at Amazon, by somebody unnamed', () => {
+  const BUTTON = [link('https://a.midori.example/go', '手続きへ')];
+  const copied = (text: string) =>
+    claims({
+      kind: 'html',
+      coverage: { subject: false, sender: false, authentication: false, text: true, links: true },
+      from: null,
+      subject: '',
+      text,
+      links: BUTTON,
+    });
+  const mailed = (text: string, over: Partial<Message> = {}) =>
+    claims({ from: mailbox('重要なお知らせ <x@midori.example>'), subject: '', text, links: BUTTON, ...over });
+  const NEWS = 'Amazonアカウントが停止されました。';
+
+  test.each([
+    NEWS,
+    'Amazonプライムの会費を引き落としできませんでした。',
+    'Amazon.co.jpのご注文について、返金がございます。',
+    'アマゾンの会員情報の更新をお願いします。',
+    'Kindle Unlimitedが自動更新されました。',
+    'AWSアカウントのお支払いが確認できませんでした。',
+    'We have locked your Amazon account and cancelled your orders.',
+    'Your Amazon Prime membership could not be renewed.',
+    'Ihr Amazon-Konto wurde gesperrt.',
+    '確認は次へ。このEメールがAmazonから送信されていることを確認するには',
+  ])('%s', (text) => {
+    expect(copied(text)).toEqual(['opening']);
+    expect(mailed(text)).toEqual(['opening']);
+  });
+
+  test.each([
+    ['a tool to be linked', '設定の画面から、Amazonアカウントを連携してください。'],
+    ['the card of a raffle', '抽選でAmazonギフトカードをお送りします。ご確認ください。'],
+    ['a friend’s words', 'Amazonアカウントが停止されたんだけど、注文できないよ'],
+    ['read out to others', '届いた文面は「Amazonアカウントが停止されました。」でした。ご注文のある方へ。'],
+    ['read out in English', 'It says: "Your Amazon account is on hold." Do not log in.'],
+    ['a newsletter on frauds', 'A phishing kit. Your Amazon account is on hold, it says; log in.'],
+    ['a delivery from there', 'ご依頼主はAmazon.co.jpです。お届け日の変更ができます。'],
+  ])('not %s', (_, text) => {
+    expect(copied(text)).not.toContain('opening');
+    expect(mailed(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a person’s name', { from: mailbox('尾崎 七海 <x@midori.example>') }],
+    ['a list', { viaList: true }],
+    ['a firm in the foot', { text: `${NEWS}\n株式会社みどり商店\n以上` }],
+    ['another that is posed as', { text: `えきねっとより。${NEWS}` }],
+    ['a warning', { subject: 'Amazonを騙るメール' }],
+  ])('under %s: not', (_, over) => expect(mailed(NEWS, over)).toEqual([]));
+});
+
 test('a mail that a friend passes on is judged by the sender inside', () => {
   const over = {
     from: mailbox('大槻 <a@friend.example>'),
@@ -379,6 +432,7 @@ describe('another sender who speaks of Amazon', () => {
     ['父', 'Amazonアカウントのパスワード', '忘れたので教えて。注文したい。'],
     ['アマゾン探検部', 'アマゾン川カヌー部 参加費のお支払い', '会員の方へ'],
     ['川の会', 'お支払いの確認', 'アマゾン川の旅。いつもAmazonをご利用いただき'],
+    ['旅の会', 'お支払いの確認', 'アマゾンの熱帯雨林へ。いつもAmazonをご利用いただき'],
     ['森を守る会', 'お支払いの確認', 'アマゾンの森が失われています。いつもAmazonをご利用いただき'],
   ])('%s, %s: a subject under somebody’s own name is no claim', (name, subject, text) => {
     expect(says(name, subject, text)).toEqual([]);
