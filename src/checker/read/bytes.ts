@@ -33,6 +33,7 @@ for (const [index, letter] of [...ALPHABET].entries()) BASE64[letter.charCodeAt(
 BASE64[0x2d] = 62;
 BASE64[0x5f] = 63;
 
+/** 0–63; -1 for what is no letter of base64, of whatever script. */
 export function base64Value(byte: number): number {
   return BASE64[byte] ?? -1;
 }
@@ -50,7 +51,7 @@ export function decodeBase64(text: string): Uint8Array {
       bits = 0;
       continue;
     }
-    const value = code < 256 ? base64Value(code) : -1;
+    const value = base64Value(code);
     if (value < 0) continue;
     held = ((held << 6) | value) & 0xffff;
     bits += 6;

@@ -10,13 +10,13 @@ function kindOf(element: Element): ActiveContent['kind'] | null {
     case 'form':
       return 'form';
     case 'input':
-      return /^password$/i.test(attribute(element, 'type').trim()) ? 'password' : null;
+      return /^password$/i.test(attribute(element, 'type')) ? 'password' : null;
     case 'script': {
       const type = attribute(element, 'type').split(';', 1)[0] as string;
       return RUNS.test(type.trim().toLowerCase()) ? 'script' : null;
     }
     case 'meta':
-      return /^refresh$/i.test(attribute(element, 'http-equiv').trim()) ? 'refresh' : null;
+      return /^refresh$/i.test(attribute(element, 'http-equiv')) ? 'refresh' : null;
     case 'base':
       // <base target> is every newsletter's; x-msg:// and the like are what mail programs leave when they save or copy.
       return /^\s*(?:https?:|[\\/]{2})/i.test(attribute(element, 'href')) ? 'base' : null;

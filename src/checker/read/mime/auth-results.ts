@@ -71,7 +71,7 @@ export function parseAuthResults(value: string): Authentication {
       if (method && open.length < LIMITS.hops) {
         const result = { method, result: property.toLowerCase(), domain: '' };
         open.push({ result, properties: new Map(), comment });
-      } else if (index > 0 || server === '') {
+      } else {
         // Yahoo! JAPAN writes properties after a semicolon of their own: they belong to the method before.
         const last = open.at(-1)?.properties;
         if (last && !last.has(key)) last.set(key, property);

@@ -20,6 +20,8 @@ describe('active content', () => {
     ['refresh', '<meta http-equiv=refresh content=5>', '<p>x', 'y'],
     ['base', '<base href="https://x.example/">', '<head><title>t</title>', '</head><p>x'],
     ['base', '<base href=//x.example/>', '', 'x'],
+    ['base', '<base href=" http://x.example/">', '', 'x'],
+    ['script', '<script type=" text/javascript ; charset=utf-8">x</script>', '', ''],
     ['handler', '<body onload="x()">', '', '<p>x</p>'],
     ['handler', '<img src=x onError=alert(1)>', '<p>x</p>', ''],
     ['handler', "<a href='https://x.example/' onclick='y'>", '', 'x</a>'],
@@ -31,7 +33,13 @@ describe('active content', () => {
 
   it.each([
     ['data for programs', '<script type="application/ld+json">{}</script>'],
-    ['a handler of nothing', '<p onclick="">x</p><p on=x only=y>z</p>'],
+    ['a handler of nothing', '<p onclick="" onload=" ">x</p><p on=x only=y onclick-x=z>z</p>'],
+    ['a field whose type only resembles', '<input type=passwords><input type=no-password>'],
+    [
+      'a refresh whose name only resembles',
+      '<meta http-equiv=refreshed content=5><meta http-equiv=x-refresh>',
+    ],
+    ['a base on the same site', '<base href="/mails/">'],
     ['a search field', '<input type=text name=password>'],
     ['a target for all links', '<base target="_blank">'],
     ['what a mail program leaves when it saves', '<base href="x-msg://12/">'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../../../src/checker/read/index.ts';
+import { LIMITS } from '../../../../../src/checker/read/limits.ts';
 import { parseAuthResults } from '../../../../../src/checker/read/mime/auth-results.ts';
 import { parseReceived } from '../../../../../src/checker/read/mime/received.ts';
 import { join } from '../support.ts';
@@ -50,6 +51,37 @@ describe('Authentication-Results', () => {
       ['x.example', 'spf=pass evil.example'],
     ],
     [
+      'a local part that writes a quote and results',
+      'x.example; spf=pass smtp.mailfrom="a\\"; dmarc=pass header.from=amazon.co.jp; \\""@evil.example',
+      ['x.example', 'spf=pass evil.example'],
+    ],
+    [
+      'results behind a comment within a comment',
+      'x.example; spf=fail (a (b) c; dmarc=pass header.from=amazon.co.jp) smtp.mailfrom=evil.example',
+      ['x.example', 'spf=fail evil.example'],
+    ],
+    [
+      'a bracket in a comment that opens none',
+      'x.example; spf=fail (a \\( b) smtp.mailfrom=evil.example; dmarc=fail header.from=amazon.co.jp',
+      ['x.example', 'spf=fail evil.example', 'dmarc=fail amazon.co.jp'],
+    ],
+    [
+      'a comment that tells of another domain than the one that signed',
+      'x.example; dkim=pass (domain of a@amazon.co.jp)',
+      ['x.example', 'dkim=pass'],
+    ],
+    [
+      'versions of methods, and gaps',
+      ';; x.example;; dkim/12=pass   header.d=a.example ; spf/1=none smtp.helo=b.example',
+      ['x.example', 'dkim=pass a.example', 'spf=none b.example'],
+    ],
+    ['a version and no server', 'dkim/12=pass header.d=a.example', ['', 'dkim=pass a.example']],
+    [
+      'a domain in brackets, with a full stop',
+      'x.example; dmarc=pass header.from=<a@B.example.>',
+      ['x.example', 'dmarc=pass b.example'],
+    ],
+    [
       'SPF told in a comment',
       'x.example; spf=softfail (domain of a@b.example does not designate)',
       ['x.example', 'spf=softfail b.example'],
@@ -60,6 +92,10 @@ describe('Authentication-Results', () => {
 });
 
 const NOWHERE = { helo: '', rdns: '', ip: '', by: '' };
+it('a flood of results is cut off', () => {
+  const flood = `x.example;${'dkim=pass header.d=a.example;'.repeat(LIMITS.hops + 10)}`;
+  expect(parseAuthResults(flood).results).toHaveLength(LIMITS.hops);
+});
 
 describe('Received', () => {
   it.each([
