@@ -8,13 +8,16 @@ export interface Folder {
 const END = 0xfffffffe;
 const NONE = 0xffffffff;
 const TABLE = 0xfffffffd;
-const SECTOR = 512;
+const TABLE_OF_TABLES = 0xfffffffc;
+/** Tables that the header names itself. */
+const IN_HEADER = 109;
 const MINI = 64;
 
 interface Row {
   name: string;
   type: 1 | 2 | 5;
   child: number;
+  left: number;
   right: number;
   data: Uint8Array;
   start: number;
@@ -23,7 +26,7 @@ interface Row {
 function rowsOf(root: Folder): Row[] {
   const rows: Row[] = [];
   const add = (name: string, content: Uint8Array | Folder, type: Row['type']): number => {
-    const row: Row = { name, type, child: NONE, right: NONE, data: new Uint8Array(), start: END };
+    const row: Row = { name, type, child: NONE, left: NONE, right: NONE, data: new Uint8Array(), start: END };
     const index = rows.push(row) - 1;
     if (content instanceof Uint8Array) row.data = content;
     else {
@@ -31,7 +34,8 @@ function rowsOf(root: Folder): Row[] {
       for (const [inner, value] of Object.entries(content)) {
         const at = add(inner, value, value instanceof Uint8Array ? 2 : 1);
         if (before < 0) row.child = at;
-        else (rows[before] as Row).right = at;
+        // A tree is all left and right, in whatever order its writer's balance made.
+        else (rows[before] as Row)[before % 2 === 0 ? 'left' : 'right'] = at;
         before = at;
       }
     }
@@ -53,8 +57,8 @@ function numbers(values: number[]): Uint8Array {
   return bytes;
 }
 
-/** @returns a compound file of version 3 */
-export function compound(root: Folder): Uint8Array {
+/** @returns a compound file, of version 4 where its sectors have 4,096 bytes */
+export function compound(root: Folder, sector: 512 | 4_096 = 512): Uint8Array {
   const rows = rowsOf(root);
   const minis: Uint8Array[] = [];
   const miniTable: number[] = [];
@@ -63,10 +67,10 @@ export function compound(root: Folder): Uint8Array {
   const store = (data: Uint8Array): number => {
     if (data.length === 0) return END;
     const first = sectors.length;
-    const all = padded(data, SECTOR);
-    for (let at = 0; at < all.length; at += SECTOR) {
-      sectors.push(all.subarray(at, at + SECTOR));
-      table.push(at + SECTOR < all.length ? sectors.length : END);
+    const all = padded(data, sector);
+    for (let at = 0; at < all.length; at += sector) {
+      sectors.push(all.subarray(at, at + sector));
+      table.push(at + sector < all.length ? sectors.length : END);
     }
     return first;
   };
@@ -85,39 +89,52 @@ export function compound(root: Folder): Uint8Array {
   top.data = Buffer.concat(minis);
   top.start = store(top.data);
   const miniTableStart = store(numbers(miniTable));
-  const directory = Buffer.alloc(Math.ceil(rows.length / 4) * SECTOR);
+  const directory = Buffer.alloc(Math.ceil((rows.length * 128) / sector) * sector);
   for (const [index, row] of rows.entries()) {
     const at = index * 128;
     directory.write(row.name, at, 'utf16le');
     directory.writeUInt16LE(row.name.length * 2 + 2, at + 64);
     directory[at + 66] = row.type;
-    directory.writeUInt32LE(NONE, at + 68);
+    directory.writeUInt32LE(row.left, at + 68);
     directory.writeUInt32LE(row.right, at + 72);
     directory.writeUInt32LE(row.child, at + 76);
     directory.writeUInt32LE(row.start, at + 116);
     directory.writeUInt32LE(row.data.length, at + 120);
   }
   const directoryStart = store(directory);
-  const holders = Math.ceil((sectors.length + 10) / 127);
   const first = sectors.length;
-  for (let i = 0; i < holders; i++) table.push(TABLE);
-  const tables = padded(numbers(table), SECTOR).fill(0xff, table.length * 4);
-  const header = Buffer.alloc(SECTOR, 0);
+  const perTable = sector / 4;
+  let [holders, more] = [0, 0];
+  while (holders * perTable < first + holders + more) {
+    holders++;
+    more = Math.ceil(Math.max(0, holders - IN_HEADER) / (perTable - 1));
+  }
+  for (let i = 0; i < holders + more; i++) table.push(i < holders ? TABLE : TABLE_OF_TABLES);
+  const tables = Buffer.alloc(holders * sector, 0xff);
+  tables.set(numbers(table));
+  const tablesOfTables = Buffer.alloc(more * sector, 0xff);
+  for (let i = IN_HEADER; i < holders; i++) {
+    const at = i - IN_HEADER;
+    tablesOfTables.writeUInt32LE(first + i, (at + Math.floor(at / (perTable - 1))) * 4);
+  }
+  for (let i = 1; i <= more; i++)
+    tablesOfTables.writeUInt32LE(i < more ? first + holders + i : END, i * sector - 4);
+  const header = Buffer.alloc(sector, 0);
   header.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   header.writeUInt16LE(0x3e, 24);
-  header.writeUInt16LE(3, 26);
+  header.writeUInt16LE(sector === 512 ? 3 : 4, 26);
   header.writeUInt16LE(0xfffe, 28);
-  header.writeUInt16LE(9, 30);
+  header.writeUInt16LE(Math.log2(sector), 30);
   header.writeUInt16LE(6, 32);
   header.writeUInt32LE(holders, 44);
   header.writeUInt32LE(directoryStart, 48);
   header.writeUInt32LE(4096, 56);
   header.writeUInt32LE(miniTableStart, 60);
-  header.writeUInt32LE(END, 68);
-  header.fill(0xff, 76);
-  for (let i = 0; i < holders; i++) header.writeUInt32LE(first + i, 76 + i * 4);
-  const space = padded(tables, SECTOR * holders).subarray(0, SECTOR * holders);
-  return new Uint8Array(Buffer.concat([header, ...sectors, space]));
+  header.writeUInt32LE(more > 0 ? first + holders : END, 68);
+  header.writeUInt32LE(more, 72);
+  header.fill(0xff, 76, 512);
+  for (let i = 0; i < Math.min(holders, IN_HEADER); i++) header.writeUInt32LE(first + i, 76 + i * 4);
+  return new Uint8Array(Buffer.concat([header, ...sectors, tables, tablesOfTables]));
 }
 
 /** A property's stream: text in UTF-16, or bytes. `id` in hexadecimal, e.g. `0037`. */
