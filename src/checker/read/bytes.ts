@@ -1,11 +1,12 @@
 /** Bytes as "binary strings" (one character 0–255 per byte), so that headers can be cut with string tools. */
 
-/** Of bytes that are all ASCII it makes what a binary string would hold. */
+/** Of bytes that are all ASCII it makes what a binary string would hold, and of any other fewer characters or U+FFFD. */
 const UTF8 = new TextDecoder('utf-8');
 
 export function toBinary(bytes: Uint8Array): string {
   // Headers are ASCII nearly always, and for that the platform has a decoder of its own.
-  if (firstHigh(bytes) < 0) return UTF8.decode(bytes);
+  const ascii = UTF8.decode(bytes);
+  if (ascii.length === bytes.length && !ascii.includes('\ufffd')) return ascii;
   let binary = '';
   // In slices: apply() with a megabyte of arguments overflows the stack.
   for (let start = 0; start < bytes.length; start += 8192) {

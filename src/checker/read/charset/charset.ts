@@ -87,6 +87,16 @@ function lookUp(label: string): string {
   }
 }
 
+/** What is ASCII or UTF-8 beyond doubt, as nearly every mail is, decoded once; null for all that must be guessed. */
+function plainText(bytes: Uint8Array, encoding: string): string | null {
+  const text = decode(bytes, 'utf-8');
+  if (text.includes('\ufffd')) return null;
+  // Each character beyond ASCII takes more bytes than UTF-16 units.
+  if (text.length < bytes.length) return plausibility(text) > 0 ? text : null;
+  const doubtful = encoding.startsWith('utf-16') || /\$[B@]/.test(text);
+  return doubtful ? null : text;
+}
+
 /** Only header values are put together like that. */
 const MIXED = 1_000;
 
@@ -100,6 +110,8 @@ export function decodeBytes(bytes: Uint8Array, label = ''): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
   if (looksLikeJis(bytes)) return decode(jisToEuc(bytes), 'euc-jp');
   const encoding = encodingOf(label);
+  const plain = plainText(bytes, encoding);
+  if (plain !== null) return plain;
   const found = guess(bytes, encoding);
   const text = decode(bytes, found);
   if (/\$[B@]/.test(text) && !/[^\0-\x7f]/.test(text)) {

@@ -43,6 +43,10 @@ describe('binary strings', () => {
     ['ASCII', ALL.slice(0, 128)],
     ['every byte', ALL],
     ['more than one slice', Uint8Array.from({ length: 20_000 }, (_, i) => i % 256)],
+    ['UTF-8', Uint8Array.of(0xe3, 0x81, 0x82, 0x41)],
+    ['bytes that are no UTF-8, alone among ASCII', Uint8Array.of(0x63, 0x61, 0x66, 0xe9)],
+    ['a byte order mark', Uint8Array.of(0xef, 0xbb, 0xbf, 0x41)],
+    ['U+FFFD in UTF-8', Uint8Array.of(0xef, 0xbf, 0xbd)],
     ['none', new Uint8Array()],
   ])('%s', (_, bytes) => {
     expect(toBinary(bytes)).toBe(Buffer.from(bytes).toString('latin1'));
