@@ -4,7 +4,7 @@
  */
 import { Unreadable } from '../src/checker/message.ts';
 import { read } from '../src/checker/read/index.ts';
-import { SHAPES } from './adversarial.ts';
+import { SHAPES } from './adversarial/shapes.ts';
 
 const SIZES = [1.25e6, 2.5e6, 5e6, 10e6];
 /** Twice as much takes twice as long; what is above that is the garbage collector and a busy machine. Squares give 4. */
