@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { OFFICIAL_DOMAINS } from '../../../../src/checker/facts/amazon.ts';
 import {
   isDesk,
   isOfficialAddress,
@@ -6,6 +7,11 @@ import {
   linkKind,
 } from '../../../../src/checker/hosts/official.ts';
 import { link } from '../support/message.ts';
+
+test('each domain stands once among the official ones, for they are looked up by name', () => {
+  const domains = OFFICIAL_DOMAINS.map(({ domain }) => domain);
+  expect(new Set(domains).size).toBe(domains.length);
+});
 
 describe('isOfficialSite: exact host or dot-suffix, never "contains"', () => {
   test.each([
