@@ -39,7 +39,7 @@ export function outsideHop(message: Message, domainOf: DomainOf): Hop | null {
 
 /** Amazon's relay by the name the receiver looked up, or by the relay's published addresses; never by what it says of itself. */
 export function isAmazonHop(hop: Hop): boolean {
-  return isAmazonRelay(hop.rdns) || SES_NETWORKS.some(({ network }) => contains(network, hop.ip));
+  return isAmazonRelay(hop.rdns) || isInSes(hop.ip);
 }
 
 /** True where the receiver's own record shows the mail coming from a host that is not Amazon's relay. */
@@ -61,12 +61,16 @@ export function hasNoName(message: Message, hop: Hop): boolean {
   );
 }
 
-/** @param network IPv4 in CIDR form */
-function contains(network: string, ip: string): boolean {
+/** From the first address of each network to that behind its last. */
+const SES_RANGES = SES_NETWORKS.map(({ network }) => {
   const [base = '', bits = '32'] = network.split('/');
-  const size = 2 ** (32 - Number(bits));
-  const [start, address] = [number(base), number(ip)];
-  return address !== null && start !== null && address >= start && address < start + size;
+  const start = number(base) ?? 0;
+  return { start, end: start + 2 ** (32 - Number(bits)) };
+});
+
+function isInSes(ip: string): boolean {
+  const address = number(ip);
+  return address !== null && SES_RANGES.some(({ start, end }) => address >= start && address < end);
 }
 
 function number(ip: string): number | null {

@@ -15,6 +15,8 @@ const BRAND = /amazon|アマゾン/g;
 const ENOUGH = 10;
 /** Letters one expects in the name: ASCII, full-width, kana in either width. */
 const EXPECTED = /^[A-Za-zＡ-Ｚａ-ｚ\u30A0-\u30FFｦ-ﾟ]$/u;
+/** As nearly every mail writes it. */
+const PLAIN = /^(?:[Aa]mazon|AMAZON|アマゾン)$/;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** @param original any text; linear in its length */
@@ -33,7 +35,9 @@ export function findDisguisedBrand(
 }
 
 function disguise(original: string, start: number, end: number): DisguisedWord | null {
-  const letters = [...original.slice(start, end)];
+  const word = original.slice(start, end);
+  if (PLAIN.test(word)) return null;
+  const letters = [...word];
   // What follows the last letter belongs to the next word: "Amazon\u200B.co.jp" keeps mail programs from linking it.
   while (INVISIBLE.test(letters.at(-1) ?? '')) letters.pop();
   const foreign = [...new Set(letters.filter((letter) => !EXPECTED.test(letter) && !INVISIBLE.test(letter)))];

@@ -1,5 +1,4 @@
 import { decode } from './decode.ts';
-import { isUtf8 } from './evidence.ts';
 import { guess } from './guess.ts';
 
 /**
@@ -13,7 +12,7 @@ export function decodeMixed(bytes: Uint8Array): string | null {
   for (let i = 0; i < bytes.length; ) {
     const byte = bytes[i] as number;
     const length = byte < 0x80 ? 1 : byte >= 0xe2 && byte <= 0xef ? 3 : 0;
-    const utf8 = length === 1 || (length === 3 && isUtf8(bytes.subarray(i, i + 3)) && i + 3 <= bytes.length);
+    const utf8 = length === 1 || (length === 3 && isThreeBytes(byte, bytes[i + 1], bytes[i + 2]));
     const end = Math.min(bytes.length, i + (utf8 ? length : 2));
     if (!utf8) rest.push(...bytes.subarray(i, end));
     const last = spans.at(-1);
@@ -28,4 +27,10 @@ export function decodeMixed(bytes: Uint8Array): string | null {
   return spans
     .map(({ utf8, start, end }) => decode(bytes.subarray(start, end), utf8 ? 'utf-8' : other))
     .join('');
+}
+
+/** Halves of surrogate pairs (0xED 0xA0 and on) are no characters of their own. @param lead 0xE2 to 0xEF */
+function isThreeBytes(lead: number, second = 0, third = 0): boolean {
+  const highest = lead === 0xed ? 0x9f : 0xbf;
+  return second >= 0x80 && second <= highest && third >= 0x80 && third <= 0xbf;
 }
