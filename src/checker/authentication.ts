@@ -1,5 +1,6 @@
 /** What the receiver's own words say about an Amazon sender. Shared by the checks on authentication. */
 
+import { lastAnswer } from '../text/last-answer.ts';
 import { domainOf, isOfficial } from './hosts/official.ts';
 import { fromAddress, type Message } from './message.ts';
 
@@ -43,12 +44,11 @@ export function officialSignatureBroke(message: Message): boolean {
 }
 
 /** Came by way of a list or a forwarding service, which break signatures without any ill will. */
-export function passedOn(message: Message): boolean {
-  return (
+export const passedOn = lastAnswer(
+  (message: Message): boolean =>
     message.viaList ||
-    message.headers.some((header) => /^(?:x-forwarded-(?:to|for)|resent-from)$/.test(header.name))
-  );
-}
+    message.headers.some((header) => /^(?:x-forwarded-(?:to|for)|resent-from)$/.test(header.name)),
+);
 
 /** A DKIM signature for an official domain is on the mail: present, not thereby verified. */
 export function signedAsOfficial(message: Message): boolean {

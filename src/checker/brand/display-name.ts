@@ -1,5 +1,6 @@
 /** How a sender's display name stands to the brand, and which of its words are the sender's own. */
 import { fold } from '../../text/fold.ts';
+import { lastAnswer } from '../../text/last-answer.ts';
 import { OFFICIAL_DOMAINS } from '../facts/amazon.ts';
 import { AMAZON_SENDER_WORDS, ANY_SENDER_WORDS } from '../facts/sender-words.ts';
 import { BRAND, resemblesBrand } from './resemblance.ts';
@@ -38,7 +39,7 @@ export type NameClaim = 'is-brand' | 'contains-brand' | 'no';
  * `is-brand`: nothing but the brand and words of its own departments ("Amazon.co.jp", "Amazonカスタマーサポート");
  * `contains-brand`: somebody else's name too ("Amazonギフト券プレゼント ○○商店").
  */
-export function nameClaim(name: string): NameClaim {
+export const nameClaim = lastAnswer((name: string): NameClaim => {
   const shown = fold(name)
     .replace(/\s+/g, ' ')
     .replace(SPLIT_BRAND, (word) => word.replace(/[^a-z]/g, ''))
@@ -59,7 +60,7 @@ export function nameClaim(name: string): NameClaim {
     .replace(/[0-9]/g, '');
   if (others === '' || (GIFT.test(others) && !/事務局|窓口|係/.test(shown))) return 'is-brand';
   return named ? 'contains-brand' : 'no';
-}
+});
 
 /** Nothing but a product's name (「Kindle」, 「Prime Video」): Amazon's own senders are called so, and so may anybody's device be. */
 export function isProductAlone(name: string): boolean {
