@@ -48,8 +48,8 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
 
   // Firms that give Amazon's cards as prizes sign their mails and write from their own addresses, never from a free mailbox.
   const free = FREE_MAIL.some((row) => row.domain === domain);
-  const firm = namesFirm(text);
-  const posing = name === 'contains-brand' && (free || (shop && !firm && !signsBesideBrand(sender, text)));
+  const posing =
+    name === 'contains-brand' && (free || (shop && !namesFirm(text) && !signsBesideBrand(sender, text)));
   // Who writes from a device or a mailbox called Kindle is not the shop, unless an account's matters are put to the reader.
   const device = isProductAlone(sender?.name ?? '') && !isOfficialAddress(address);
   const asShop = name === 'is-brand' && (!device || (shop && asksForAction(message, words)));
@@ -68,19 +68,20 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   if (signs(text, shop)) places.push('signature');
   // Under somebody's own name, or signed by a firm, a subject tells what the mail is about, unless it bears Amazon's tag.
   const another = name === 'no' && !couldBeAnybodys(sender?.name ?? '') && !PASSED_ON.test(subject);
-  const signed =
-    another || ((firm || (message.kind !== 'text' && signsOwnName(message))) && !PASSED_ON.test(subject));
-  if (shop && subjectSpeaks(subject) && (!signed || places.length > 0 || subjectBearsTag(subject)))
+  const signed = () =>
+    another ||
+    (!PASSED_ON.test(subject) && (namesFirm(text) || (message.kind !== 'text' && signsOwnName(message))));
+  if (shop && subjectSpeaks(subject) && (places.length > 0 || subjectBearsTag(subject) || !signed()))
     places.push('subject');
   // Frauds in other names use the same hosts: whoever else is named speaks.
   const posesByLink = message.links.some(
     (link) => link.role === 'action' && !isOfficial(link.host) && namesBrand(link.host),
   );
-  const named = [fold(sender?.name ?? ''), subject, text].some(namesKnownSender);
-  if (posesByLink && shop && !named && !another && !message.viaList) places.push('link');
+  const named = () => [fold(sender?.name ?? ''), subject, text].some(namesKnownSender);
+  if (posesByLink && shop && !another && !message.viaList && !named()) places.push('link');
   if (places.length > 0) return places;
   const pasted = isPastedBody(message);
-  const unnamed = pasted ? namesNobody(message, text) : !signed && !named && !message.viaList;
+  const unnamed = pasted ? namesNobody(message, text) : !message.viaList && !signed() && !named();
   if (unnamed && tellsOfAccount(text)) return ['opening'];
   return pasted && isNobodys(message, text, shop) ? ['asked'] : [];
 }
