@@ -101,9 +101,9 @@ function simplifiedAt(text: string): number {
   return -1;
 }
 
-/** In a style, a name's quotation mark stands behind a colon or a comma; any other ends the attribute. */
+/** In a style, a name's quotation mark stands behind a colon or a comma, or is written as a character reference; any other ends the attribute. */
 const FONT_LIST =
-  /font-family\s*:\s*((?:[^"';}<>]|(?<=[:,]\s{0,4})(?:"[^"<>]{0,60}"|'[^'<>]{0,60}')){1,300})|\bface\s*=\s*(?:"([^"<>]{1,200})"|'([^'<>]{1,200})'|([^\s"'<>]{1,60}))/gi;
+  /font-family\s*:\s*((?:&(?:quot|apos|#3[49]);|[^"';}<>]|(?<=[:,]\s{0,4})(?:"[^"<>]{0,60}"|'[^'<>]{0,60}')){1,300})|\bface\s*=\s*(?:"([^"<>]{1,200})"|'([^'<>]{1,200})'|([^\s"'<>]{1,60}))/gi;
 
 function inSource(message: Message): (Trace | null)[] {
   return [inFonts(message), inCharsets(message), inLanguage(message)];

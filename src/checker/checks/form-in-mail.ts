@@ -22,7 +22,8 @@ const WORDS: Record<Kind, string> = {
  * The mail itself takes what is typed, or acts by itself.
  * Traps: data blocks and <base target> of newsletters (the reader leaves them out); a whole web-mail page pasted, whose
  * search box and scripts are not the mail's (only a password field counts in a paste); a <base> with an address (weak:
- * saved mails have one); mails whose sender was verified (weak); newsletters in other names (a note).
+ * saved mails have one); a script (weak: no mail program runs it, and Amazon's dispatch mails of 2021 held scripts left over
+ * from the parts of its site); mails whose sender was verified (weak); newsletters in other names (a note).
  */
 export default {
   id: 'form-in-mail',
@@ -55,7 +56,7 @@ export default {
 
 function weight(kind: Kind, message: Message, claims: 'amazon' | null): Strength {
   if (claims === null) return kind === 'password' ? 'strong' : 'note';
-  if (kind === 'base' || isVerified(message)) return 'weak';
+  if (kind === 'base' || kind === 'script' || isVerified(message)) return 'weak';
   // A paste may hold the web mail's own page, and with it a sign-in field of somebody else.
   return kind === 'password' && message.kind === 'eml' ? 'decisive' : 'strong';
 }

@@ -142,6 +142,7 @@ test('quotes the place of each kind, three at most', () => {
 test.each([
   ['style="font-family: SimSun" lang="ja"', 'font-family: SimSun'],
   ["style='font-family: SimSun' dir='ltr'", 'font-family: SimSun'],
+  ['style="font-family: &quot;SimSun&quot;, Arial; color: red"', 'font-family: &quot;SimSun&quot;, Arial'],
   [`style='font-family: Arial, "SimSun"'`, 'font-family: Arial, "SimSun"'],
   [`style="font-family:'SimSun','宋体'"`, "font-family:'SimSun','宋体'"],
 ])('quotes the typefaces of %s without the attribute’s end', (attribute, quoted) => {

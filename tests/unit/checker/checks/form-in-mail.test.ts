@@ -17,7 +17,6 @@ checkTable('form-in-mail', {
     },
     { name: 'a form', mail: active('form'), strength: 'strong', data: { kind: 'form' } },
     { name: 'a page that moves on by itself', mail: active('refresh'), strength: 'strong' },
-    { name: 'a script', mail: active('base', 'script'), strength: 'strong', data: { kind: 'script' } },
     {
       name: 'a password field in a paste: perhaps the web mail’s own, so strong',
       mail: { ...active('password'), kind: 'html' },
@@ -35,6 +34,13 @@ checkTable('form-in-mail', {
     {
       name: 'the search box and scripts of a web-mail page pasted whole',
       mail: { ...active('form', 'script', 'refresh', 'base'), kind: 'html' },
+    },
+    {
+      name: 'a script left over from the page that the mail was made of: weak',
+      mail: active('base', 'script'),
+      outcome: 'found',
+      strength: 'weak',
+      data: { kind: 'script' },
     },
     { name: 'a base address alone: weak', mail: active('base'), outcome: 'found', strength: 'weak' },
     {
