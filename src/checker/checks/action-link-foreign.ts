@@ -2,10 +2,20 @@ import { fold } from '../../text/fold.ts';
 import { actionWeight, isVerified } from '../action-weight.ts';
 import { passedOn } from '../authentication.ts';
 import type { Check, Context, Judgement } from '../check.ts';
+import { apparentSender, isPassedOnByService } from '../claim/sender.ts';
 import { quoteLinks } from '../evidence.ts';
 import { PRETEXTS } from '../facts/claim-phrases.ts';
 import { keepsGenuineForm } from '../genuine-form.ts';
-import { isAppStore, isCarrier, isOfficial, isStrangers, isSurvey, linkKind } from '../hosts/official.ts';
+import {
+  domainOf,
+  isAppStore,
+  isCarrier,
+  isOfficial,
+  isStrangers,
+  isSurvey,
+  isUnder,
+  linkKind,
+} from '../hosts/official.ts';
 import type { Link, Message } from '../message.ts';
 import { letters } from '../overlap.ts';
 import type { Strength } from '../report.ts';
@@ -15,7 +25,7 @@ import type { Strength } from '../report.ts';
  * Traps: a carrier's tracking page; the shops for apps; an address that a sentence only mentions (in a copied text it
  * may be the only one to be seen); survey hosts, opaque short links and a bare address (strong at most, a survey in a
  * mail that is otherwise Amazon's weak); a body that names nobody (strong, or weak where it gives none of the reasons that frauds give:
- * without its sender a shop's mail looks the same); mails whose sender was verified: Amazon sends its readers to makers, too, and passes on what sellers
+ * without its sender a shop's mail looks the same); the own pages of a service that passed the words on (strong); mails whose sender was verified: Amazon sends its readers to makers, too, and passes on what sellers
  * write (weak, but strong where a sign-in or a payment is asked for); links in the foot are not what is asked for.
  * A stranger's link among official ones, under words that ask for nothing (「マイページ」), is weak: frauds hide theirs so,
  * and genuine mails name a maker or a seller. Here it counts only that the end is not Amazon's; what kind of place it
@@ -45,7 +55,8 @@ export default {
       (link) => link.role === 'action' && link.host !== '' && !link.qr && !isMentioned(message, link),
     );
     const foreign = actions.filter(({ host }) => !isOfficial(host) && !isCarrier(host) && !isAppStore(host));
-    const worst = foreign.find((link) => linkKind(link) !== 'shortener') ?? foreign[0];
+    const bait = foreign.filter((link) => !isServices(link, message));
+    const worst = bait.find((link) => linkKind(link) !== 'shortener') ?? bait[0] ?? foreign[0];
     if (!worst) {
       if (!message.coverage.links) return { outcome: 'unknown', reason: 'unseen' };
       if (actions.length === 0) return { outcome: 'not-applicable' };
@@ -73,7 +84,14 @@ function weight(link: Link, message: Message, context: Context, genuineForm: boo
   // A body that names nobody may be another firm's; a button through a redirector or on free hosting is no firm's.
   const nobody = context.claimedIn[0] === 'asked' && link.chain.length < 2 && !link.shared;
   if (nobody && !givesPretext(message, context)) return 'weak';
-  return isSurvey(link) || link.opaque || nobody ? 'strong' : actionWeight(message, context);
+  const held = isSurvey(link) || link.opaque || nobody || isServices(link, message);
+  return held ? 'strong' : actionWeight(message, context);
+}
+
+/** The service that passes on what others wrote leads to its own pages besides: to an invitation, to a paper. */
+function isServices(link: Link, message: Message): boolean {
+  const sender = apparentSender(message);
+  return isPassedOnByService(sender) && isUnder(domainOf(sender?.address ?? ''), link.domain);
 }
 
 /** So few letters are a picture's: what it says is not read. */

@@ -21,7 +21,13 @@ import {
 import type { Message } from '../message.ts';
 import type { Words } from '../reading.ts';
 import { namesFirm, namesKnownSender, signsOwnName } from './others.ts';
-import { apparentSender, PASSED_ON, signsBesideBrand, speaksForItself } from './sender.ts';
+import {
+  apparentSender,
+  isPassedOnByService,
+  PASSED_ON,
+  signsBesideBrand,
+  speaksForItself,
+} from './sender.ts';
 import { hasOwnLinksOnly, isNobodys, namesNobody } from './unnamed.ts';
 import { opens, signs, subjectBearsTag, subjectSpeaks, tellsOfAccount } from './voice.ts';
 
@@ -62,7 +68,8 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
 
   // A named stranger writing about Amazon makes no claim with words alone; a warning about frauds never does.
   const about = TALK_OF_FRAUDS.form.test(subject) || TALK_OF_FRAUDS.form.test(text);
-  if (places.length === 0 && (about || speaksForItself(sender, subject, text)))
+  const service = isPassedOnByService(sender);
+  if (places.length === 0 && (about || (!service && speaksForItself(sender, subject, text))))
     return isPastedBody(message) && hasOwnLinksOnly(message) ? ['asked'] : [];
   if (opens(text, shop)) places.push('opening');
   if (signs(text, shop)) places.push('signature');
@@ -81,7 +88,9 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   if (posesByLink && shop && !another && !message.viaList && !named()) places.push('link');
   if (places.length > 0) return places;
   const pasted = isPastedBody(message);
-  const unnamed = pasted ? namesNobody(message, text) : !message.viaList && !signed() && !named();
+  const unnamed = pasted
+    ? namesNobody(message, text)
+    : service || (!message.viaList && !signed() && !named());
   if (unnamed && tellsOfAccount(text)) return ['opening'];
   return pasted && isNobodys(message, text, shop) ? ['asked'] : [];
 }

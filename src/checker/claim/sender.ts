@@ -1,11 +1,17 @@
 /** Whom a mail is from, and whether it speaks in that name. */
 import { namesBesideBrand, properNames } from '../brand/display-name.ts';
+import { PASSERS_ON } from '../facts/passers-on.ts';
 import type { Mailbox, Message } from '../message.ts';
 import { withoutOwnFirm } from './others.ts';
 
 /** The sender the mail is about: in a mail that a person passed on, the one inside. */
 export function apparentSender(message: Message): Mailbox | null {
   return message.forwarded?.from ?? message.from;
+}
+
+/** A service that delivers whatever its users wrote: its name is not the writer's. */
+export function isPassedOnByService(sender: Mailbox | null): boolean {
+  return PASSERS_ON.some(({ address }) => address === sender?.address);
 }
 
 /** A person's program puts it before the subject of what they pass on. Folded text. */

@@ -3,7 +3,8 @@ import type { Fact } from './fact.ts';
 /** Telephone numbers that Amazon's customer service in Japan is known by, digits only. Genuine mails may print them. */
 export const AMAZON_PHONES: { numbers: readonly string[] } & Fact = {
   numbers: ['0120999373', '0120899276', '0120899543', '0113303000'],
-  source: 'Amazon.co.jp カスタマーサービスの番号として広く知られているもの (一般知識)。公式の一覧は未確認',
+  source:
+    '0120-999-373 は Amazon ギフトカードの細則の転載 (公開リポジトリの実例) にある番号。ほかは広く知られているもの (一般知識) で、公式の一覧は未確認',
   checked: '2026-11',
   sure: false,
 };

@@ -12,4 +12,10 @@ export const SOCIAL_DOMAINS: readonly ({ domain: string } & Fact)[] = [
   'tiktok.com',
   'pinterest.com',
   'pinterest.jp',
-].map((domain) => ({ domain, source: '各社のサイト (一般知識)', checked: '2026-11' }));
+].map((domain) => ({
+  domain,
+  source:
+    'フッターにソーシャルメディアのボタンを置く配信サービスの説明: kb.benchmarkemail.com/jp/email-footer-options。各社のドメインは一般知識',
+  checked: '2026-11',
+  sure: false,
+}));

@@ -21,6 +21,9 @@ const SELLER = {
   auth: auth('dmarc=pass marketplace.amazon.co.jp'),
 };
 
+const INVITED = { from: mailbox('Google カレンダー <calendar-notification@google.com>') };
+const EVENT = link('https://calendar.google.com/event?id=1', '詳細を表示', { domain: 'google.com' });
+
 checkTable('action-link-foreign', {
   found: [
     {
@@ -149,6 +152,18 @@ checkTable('action-link-foreign', {
     {
       name: 'a carrier’s tracking beside Amazon’s link',
       mail: { links: [OFFICIAL, link('https://toi.kuronekoyamato.co.jp/x', '配送状況を確認')] },
+    },
+    {
+      name: 'the own page of a service that passed the words on: strong',
+      mail: { ...INVITED, links: [EVENT] },
+      outcome: 'found',
+      strength: 'strong',
+    },
+    {
+      name: 'a stranger’s page beside it: decisive',
+      mail: { ...INVITED, links: [EVENT, FOREIGN] },
+      outcome: 'found',
+      strength: 'decisive',
     },
     {
       name: 'from a body that names nobody, without a reason that frauds give: weak',

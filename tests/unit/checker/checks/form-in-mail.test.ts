@@ -40,7 +40,6 @@ checkTable('form-in-mail', {
       mail: active('base', 'script'),
       outcome: 'found',
       strength: 'weak',
-      data: { kind: 'script' },
     },
     { name: 'a base address alone: weak', mail: active('base'), outcome: 'found', strength: 'weak' },
     {

@@ -406,6 +406,20 @@ describe('news of an account at Amazon, by somebody unnamed', () => {
   ])('under %s: not', (_, over) => expect(mailed(NEWS, over)).toEqual([]));
 });
 
+describe('words that a service passed on', () => {
+  const NEWS = 'Amazonアカウントの確認が必要です。期限までにサインインしてください。\n© Google LLC';
+  const invited = (address: string, text: string) => from(`Google カレンダー <${address}>`, '招待状', text);
+  test('speak for whoever wrote them', () => {
+    expect(invited('calendar-notification@google.com', NEWS)).toEqual(['opening']);
+  });
+  test('say nothing where they tell no news of an account', () => {
+    expect(invited('calendar-notification@google.com', 'Amazonの注文の話し合い\n© Google LLC')).toEqual([]);
+  });
+  test('from anybody else of that name are that firm’s own', () => {
+    expect(invited('calendar@midori.example', NEWS)).toEqual([]);
+  });
+});
+
 test('a mail that a friend passes on is judged by the sender inside', () => {
   const over = {
     from: mailbox('大槻 <a@friend.example>'),
