@@ -19,7 +19,7 @@ export async function* walk(paths: readonly string[], base: string): AsyncGenera
     const path = Buffer.from(resolve(base, typed));
     try {
       if ((await stat(path)).isDirectory()) {
-        yield* walkFolder(path.toString('latin1'), typed.replace(/\/+$/, '') || '/');
+        yield* walkFolder(path.toString('latin1'), typed.replace(/(?<!\/)\/+$/, '') || '/');
         continue;
       }
     } catch (error) {

@@ -107,7 +107,7 @@ function spellings(address: string): string[] {
 function base64Forms(address: string): string[] {
   if (!/^[\x21-\x7e]+$/.test(address)) return [];
   return [0, 1, 2].map((shift) => {
-    const coded = btoa(`${'\0'.repeat(shift)}${address}`).replace(/=+$/, '');
+    const coded = btoa(`${'\0'.repeat(shift)}${address}`).replace(/={1,2}$/, '');
     return fold(coded.slice(shift === 0 ? 0 : shift + 1, -1));
   });
 }

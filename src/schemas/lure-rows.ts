@@ -14,7 +14,7 @@ export interface SightingEntry {
   data: Pick<SightingData, 'case' | 'date' | 'subject'>;
 }
 
-const HEADER_LINE = /^(?:差出人|送信者|件名|日時|宛先|From|Subject|Date|To)\s*[:：]\s*(.*)$/i;
+const HEADER_LINE = /^(?:差出人|送信者|件名|日時|宛先|From|Subject|Date|To)\s*[:：](.*)$/i;
 const BLOCK_END = /<\/(?:p|div|h\d|li|tr|table)>|<br\s*\/?>/gi;
 
 /** A specimen's subject line, where its body begins with one, and the words beneath, without markup. */
@@ -34,7 +34,11 @@ function specimenWords({ kind, body }: Specimen): { subject: string; text: strin
     .filter((row) => row !== '');
   const first = lines.findIndex((row) => !HEADER_LINE.test(row));
   const head = first === -1 ? lines : lines.slice(0, first);
-  const subject = head.find((row) => /^(?:件名|Subject)/i.test(row))?.match(HEADER_LINE)?.[1] ?? '';
+  const subject =
+    head
+      .find((row) => /^(?:件名|Subject)/i.test(row))
+      ?.match(HEADER_LINE)?.[1]
+      ?.trim() ?? '';
   return { subject, text: first === -1 ? '' : lines.slice(first).join('\n') };
 }
 

@@ -38,7 +38,7 @@ export default {
 function bigPictures(html: string): number {
   let count = 0;
   for (const [tag] of html.slice(0, LONGEST).matchAll(/<img\b[^<>]{0,2000}>/gi)) {
-    const small = /\b(?:width|height)\s*[=:]\s*["']?\s*\d(?!\d)(?:px)?\b/i.test(tag);
+    const small = /\b(?:width|height)\s*[=:]\s{0,9}["']?\s{0,9}\d(?!\d)(?:px)?\b/i.test(tag);
     if (!small && !/display\s*:\s*none/i.test(tag)) count++;
   }
   return count;

@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 const CODE_SUBJECT =
   /確認コード|ワンタイム|認証コード|セキュリティコード|サインイン(?:試行|の試み)|検証コード|verification code|one.?time|sign.?in attempt|security alert/;
 /** The code itself; a mere warning not to tell codes to anybody can stand in any mail. */
-const CODE_LINE = /^[^\S\n]*\d{3}[ -]?\d{3}[^\S\n]*$/m;
+const CODE_LINE = /^[ \t]*\d{3}[ -]?\d{3}[ \t]*$/m;
 
 /** Asked of the reader, never guessed: is the same notice in the account's Message Center? */
 export default {

@@ -13,7 +13,7 @@ export function normaliseAddress(written: string): string {
   const address = /^"[^"]*"$/.test(bare) ? bare.slice(1, -1) : bare;
   const at = address.lastIndexOf('@');
   if (at < 0) return '';
-  const domain = address.slice(at + 1).replace(/\.+$/, '');
+  const domain = address.slice(at + 1).replace(/(?<!\.)\.+$/, '');
   try {
     const { hostname } = new URL(`http://${domain}/`);
     return `${address.slice(0, at)}@${domain.includes('/') ? domain : hostname}`;

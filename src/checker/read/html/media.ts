@@ -51,7 +51,7 @@ export function viewsOf(query: string): number {
     alternatives.some((each) =>
       each
         .trim()
-        .split(/\s+and\s+/)
+        .split(/(?<!\s)\s+and\s+/)
         .every((feature) => holds(feature.trim(), WINDOWS[view])),
     );
   return VIEWS.reduce((set: number, view) => (holdsIn(view) ? set | view : set), 0);

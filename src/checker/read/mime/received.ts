@@ -3,7 +3,7 @@ import type { Hop } from '../../message.ts';
 
 const IP =
   /\[(?:IPv6:)?([\da-f.:]{3,45})\]|(?<![\w.:-])(\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:.]{4,41}|::1)(?![\w:-])/i;
-const IS_IP = /^\[?(?:IPv6:)?(?:[\d.]+|[\da-f:.]*:[\da-f:.]*)\]?$/i;
+const IS_IP = /^\[?(?:IPv6:)?(?:[\d.]+|[\da-f.]*:[\da-f:.]*)\]?$/i;
 const SAID = /\b(?:HELO|EHLO)[ =]([^\s()]+)|\bhelo=([^\s()]+)/i;
 const HOST = /^[a-z\d_](?:[\w-]*[\w])?(?:\.[\w-]+)*\.?$/i;
 

@@ -32,8 +32,18 @@ function* pictureStreams(source: string): Generator<Stream> {
   }
 }
 
-function numberOf(dictionary: string, key: string): number {
-  return Number(new RegExp(`/${key}\\s{0,9}(\\d{1,9})(?!\\s+\\d+\\s+R)`).exec(dictionary)?.[1] ?? 0);
+/** A number that stands in the dictionary itself; `7 0 R` says that it stands elsewhere. */
+const numberAfter = (key: string) => new RegExp(`/${key}\\s{0,9}(\\d{1,9})(?!\\s+\\d+\\s+R)`);
+const NUMBERS = {
+  BitsPerComponent: numberAfter('BitsPerComponent'),
+  Colors: numberAfter('Colors'),
+  Height: numberAfter('Height'),
+  Predictor: numberAfter('Predictor'),
+  Width: numberAfter('Width'),
+};
+
+function numberOf(dictionary: string, key: keyof typeof NUMBERS): number {
+  return Number(NUMBERS[key].exec(dictionary)?.[1] ?? 0);
 }
 
 /** Filters of the stream, in the order they are undone. */
