@@ -1,6 +1,7 @@
-/** Every regular expression of the engine and of what reads pasted or found text: literals, and those put together at load. */
+/** Every regular expression of the project: literals, and those put together while the modules load. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 export interface Found {
@@ -8,29 +9,39 @@ export interface Found {
   text: string;
   source: string;
   flags: string;
-  /** Where it stands; '' for one that was put together. */
+  /** Where it stands, or is put together; from the project's root. */
   file: string;
 }
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-/** What runs on text that anybody may have written. */
-const HOSTILE = 'src/{checker,search,text,redact}/**/*.ts';
-
-/** @returns each once, in the order of the files */
-export async function regexes(): Promise<Found[]> {
-  const files = globSync(HOSTILE, { cwd: ROOT }).sort();
-  const found = new Map<string, Found>();
-  const add = (source: string, flags: string, file: string) => {
-    const text = `/${source}/${flags}`;
-    if (!found.has(text)) found.set(text, { text, source, flags, file });
-  };
-  for (const file of files) for (const literal of literals(file)) add(literal.source, literal.flags, file);
-  for (const { source, flags } of await putTogether(files)) add(source, flags, '');
-  return [...found.values()];
+export interface Collected {
+  /** In the order of the files; each once in its file. */
+  regexes: Found[];
+  /** Files that put some together, and none of them at load: made later, from a mail's own words, one would be an attack. */
+  late: string[];
 }
 
-function literals(file: string): RegExp[] {
-  const tree = ts.createSourceFile(file, readFileSync(path.join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest);
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+export async function collect(): Promise<Collected> {
+  const found = new Map<string, Found>();
+  const add = ({ source, flags }: RegExp, file: string) => {
+    const text = `/${source}/${flags}`;
+    found.set(`${file} ${text}`, { text, source, flags, file });
+  };
+  const building: string[] = [];
+  for (const file of globSync('src/**/*.{ts,tsx}', { cwd: ROOT }).sort()) {
+    const text = readFileSync(path.join(ROOT, file), 'utf8');
+    for (const literal of literals(text)) add(literal, file);
+    if (/\bRegExp\(/.test(text)) building.push(file);
+  }
+  const built = await putTogether(building);
+  for (const [regex, file] of built) add(regex, file);
+  const early = new Set(built.map(([, file]) => file));
+  return { regexes: [...found.values()], late: building.filter((file) => !early.has(file)) };
+}
+
+function literals(text: string): RegExp[] {
+  const tree = ts.createSourceFile('x.tsx', text, ts.ScriptTarget.Latest);
   const here: RegExp[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
@@ -43,22 +54,22 @@ function literals(file: string): RegExp[] {
   return here;
 }
 
-/** Those made by `new RegExp` while the modules load: what is made later from a mail's own words would be an attack. */
-async function putTogether(files: readonly string[]): Promise<RegExp[]> {
-  const made: RegExp[] = [];
+/** Loads the files and notes what they make, each with the file whose line made it. */
+async function putTogether(files: readonly string[]): Promise<[regex: RegExp, file: string][]> {
+  const made: [RegExp, string][] = [];
   const Original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(Original, {
     construct(target, args, newTarget) {
       const regex = Reflect.construct(target, args, newTarget) as RegExp;
-      made.push(regex);
+      const lines = new Error().stack ?? '';
+      const file = files.find((name) => lines.includes(`/${name}`));
+      if (file) made.push([regex, file]);
       return regex;
     },
   });
   try {
-    for (const file of files) {
-      const needsAstro = /from 'astro|import\.meta\.env/.test(readFileSync(path.join(ROOT, file), 'utf8'));
-      if (!needsAstro) await import(path.join(ROOT, file)).catch(() => {});
-    }
+    // The question keeps them apart from modules that are loaded already and would make nothing any more.
+    for (const file of files) await import(`${pathToFileURL(path.join(ROOT, file))}?regexes`);
   } finally {
     globalThis.RegExp = Original;
   }

@@ -95,7 +95,10 @@ function decodePercent(text: string): string {
 }
 
 function decodeBase64(text: string): string {
-  const plain = text.replaceAll('-', '+').replaceAll('_', '/').replace(/(?<!=)=+$/, '');
+  const plain = text
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/(?<!=)=+$/, '');
   if (!/^[A-Za-z0-9+/]+$/.test(plain) || plain.length % 4 === 1) return '';
   return atob(plain);
 }
