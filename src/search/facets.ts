@@ -7,6 +7,7 @@ export type Filter = (typeof FILTERS)[number];
 
 /** '' is no choice. */
 export type Choice = Record<Filter, string>;
+export const NO_CHOICE: Choice = { kind: '', theme: '', year: '' };
 
 export interface Facets {
   /** Hits that fit all choices, by kind, in the order of KINDS; kinds without hits left out. */
