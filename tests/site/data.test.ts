@@ -131,7 +131,8 @@ test('/data/ names every file and explains every field', () => {
   );
   expect(published.length).toBeGreaterThanOrEqual(8);
   for (const file of published) expect(links).toContain(`/${file}`);
-  const explained = withTag(page('/data/'), 'th').map(({ text }) => text.trim());
-  for (const name of Object.keys(rows[0] ?? {})) expect(explained).toContain(name);
-  expect(withTag(page('/data/'), 'td').filter(({ text }) => text.trim() === '')).toEqual([]);
+  const explained = withTag(page('/data/'), 'dt').flatMap((term) => withTag(term, 'code'));
+  const named = explained.map(({ text }) => text.trim());
+  for (const name of Object.keys(rows[0] ?? {})) expect(named).toContain(name);
+  expect(withTag(page('/data/'), 'dd').filter(({ text }) => text.trim() === '')).toEqual([]);
 });
