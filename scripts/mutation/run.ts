@@ -2,7 +2,7 @@
  * `npm run mutation [-- FILES…]`: do the tests notice when the engine is changed? Stryker changes one thing at a time in
  * src/checker/ and src/text/ and runs the engine's unit tests; what they let pass is printed, and at the end a table of
  * all that was run so far. FILES (globs) narrow it down; `--quick` leaves out what acts only while its module loads (lists,
- * patterns) and the tests that take long, and takes a tenth of the time; `--table` prints the table alone, `--survivors`
+ * patterns) and all tests but those of the same folder, and takes a tenth of the time; `--table` prints the table alone, `--survivors`
  * what the last runs of FILES let pass.
  * Stryker (60 MB, 100 packages) is used seldom, so it is no dependency: it is fetched on first use, in a pinned version,
  * into node_modules/.cache. Every run tries all mutants anew: its incremental mode keeps old results for whatever a
@@ -21,7 +21,7 @@ const REPORT = path.join(HOME, 'report.json');
 const STORE = path.join(HOME, 'files');
 /** So many files are run and kept at a time: a long run that is broken off has not been in vain. */
 const AT_ONCE = 10;
-/** Without the long tests, what does not answer in seconds, besides the time that loading takes, never will. */
+/** Besides the time that loading takes; that of the tests counts little, since most of it goes to the long ones. */
 const QUICK = [
   '--ignoreStatic',
   '--maxTestRunnerReuse',
@@ -47,25 +47,33 @@ function install(): void {
   run('npm', ['install', '--no-audit', '--no-fund', '@stryker-mutator/core@10.1.1'], HOME);
 }
 
-function mutate(files: readonly string[], reader: boolean): void {
-  for (let at = 0; at < files.length; at += AT_ONCE) {
-    const part = files.slice(at, at + AT_ONCE).join(',');
-    run(process.execPath, [STRYKER, 'run', ...(has('--quick') ? QUICK : []), '--mutate', part], ROOT, {
-      ...process.env,
-      MUTATE_READER: reader ? '1' : '0',
-      MUTATE_QUICK: has('--quick') ? '1' : '0',
-    });
-    console.log(survivors(STORE, keep(REPORT, STORE)));
-  }
+/** By folder, each in parts of so many files. */
+function parts(files: readonly string[]): string[][] {
+  const folders = Map.groupBy(files, (file) => path.posix.dirname(file));
+  return [...folders.values()].flatMap((folder) =>
+    Array.from({ length: Math.ceil(folder.length / AT_ONCE) }, (_, i) =>
+      folder.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+    ),
+  );
+}
+
+function mutate(files: readonly string[]): void {
+  const quick = has('--quick');
+  const part = files.join(',');
+  run(process.execPath, [STRYKER, 'run', ...(quick ? QUICK : []), '--mutate', part], ROOT, {
+    ...process.env,
+    MUTATE_FILES: part,
+    MUTATE_QUICK: quick ? '1' : '0',
+  });
+  console.log(survivors(STORE, keep(REPORT, STORE)));
 }
 
 process.chdir(ROOT);
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const inReader = (file: string) => file.startsWith('src/checker/read/');
 const scope = globSync('src/{checker,text}/**/*.ts')
   .map((file) => file.replaceAll(path.sep, '/'))
   .filter((file) => !file.endsWith('.d.ts'))
-  .sort((a, b) => Number(inReader(a)) - Number(inReader(b)) || (a < b ? -1 : 1));
+  .sort();
 const files =
   wanted.length > 0 ? scope.filter((file) => wanted.some((glob) => path.matchesGlob(file, glob))) : scope;
 if (has('--survivors')) {
@@ -73,11 +81,7 @@ if (has('--survivors')) {
 } else {
   if (!has('--table')) {
     install();
-    mutate(
-      files.filter((file) => !inReader(file)),
-      false,
-    );
-    mutate(files.filter(inReader), true);
+    for (const part of parts(files)) mutate(part);
   }
   console.log(table(STORE, scope));
 }

@@ -34,29 +34,43 @@ type Result =
   | { status: 'survived'; nrOfTests: number }
   | { status: 'timeout'; reason: string };
 
-/** The engine's tests. The reader's take most of the time; they are for mutants in it (MUTATE_READER), the checks' for others. */
+/**
+ * A quick run (MUTATE_QUICK) gives each mutant the tests of its own file, then those beside it, the shortest first, until
+ * they took half a second when nothing was mutated. Of those beside it none that take longer than a tenth of one: most of
+ * these throw megabytes at a bound, and would take nine tenths of the time.
+ */
+const QUICK = process.env.MUTATE_QUICK === '1';
+const LONGEST_MS = 100;
+const ALL_MS = 500;
+
+const folderOf = (file: string) => path.posix.dirname(file.replaceAll(path.sep, '/'));
+const nameOf = (file: string) => path.basename(file).replace(/(?:\.test)?\.ts$/, '');
+
+/** The files that are mutated in this run, all of one folder: `src/checker/read/pdf.ts`. */
+const MUTATED = (process.env.MUTATE_FILES ?? '').split(',');
+const FOLDER = folderOf(MUTATED[0] as string);
+const MIRROR = FOLDER.replace(/^src/, 'tests/unit');
+
+/**
+ * The engine's tests; those of checks only for mutants outside the reader, those of the reader, which take most of the
+ * time, only for mutants in it. A quick run loads the tests of the same folder and of the same names alone, if there are any.
+ */
 function testFiles(): string[] {
-  const others = process.env.MUTATE_READER === '1' ? 'checks' : 'read';
-  return (
-    globSync('tests/unit/{checker,text}/**/*.test.ts')
-      .filter((file) => !file.includes(`${path.sep}${others}${path.sep}`))
-      // Fuzzing takes longer than all other tests together, and asks only that nothing throws.
-      .filter((file) => !file.includes('fuzz'))
-      .sort()
-  );
+  const others = FOLDER.startsWith('src/checker/read') ? '/checks/' : '/read/';
+  const all = globSync('tests/unit/{checker,text}/**/*.test.ts')
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => !file.includes(others))
+    // Fuzzing takes longer than all other tests together, and asks only that nothing throws.
+    .filter((file) => !file.includes('fuzz'))
+    .sort();
+  const names = new Set(MUTATED.map(nameOf));
+  const near = all.filter((file) => folderOf(file) === MIRROR || names.has(nameOf(file)));
+  return QUICK && near.length > 0 ? near : all;
 }
 
 /** In the sandbox, which Stryker makes for each run. */
 const TOOK = 'took.json';
 
-/**
- * A quick run (MUTATE_QUICK) gives each mutant the tests of its own file, then those of its folder, then others, the
- * shortest first, until they took a second when nothing was mutated. Of others none that take longer than a tenth of
- * one: most of these throw megabytes at a bound, and would take nine tenths of the time.
- */
-const QUICK = process.env.MUTATE_QUICK === '1';
-const LONGEST_MS = 100;
-const ALL_MS = 1000;
 /** What a test may take before it counts as one that never ends, besides twenty times what it took before. */
 const PATIENCE_MS = 5000;
 
@@ -84,14 +98,7 @@ async function failureInTime(test: CollectedTest, ms: number): Promise<string | 
   }
 }
 
-const isOf = ({ sandboxFileName }: MutantRun, file: string) =>
-  path.basename(file, '.test.ts') === path.basename(sandboxFileName, '.ts');
-
-/** `src/checker/read/pdf.ts` → `checker/read` */
-const folderOf = ({ sandboxFileName }: MutantRun) => {
-  const folder = path.dirname(sandboxFileName);
-  return folder.slice(folder.lastIndexOf(`src${path.sep}`) + 4);
-};
+const isOf = ({ sandboxFileName }: MutantRun, file: string) => nameOf(file) === nameOf(sandboxFileName);
 
 class InProcess {
   private tests: CollectedTest[] = [];
@@ -125,10 +132,8 @@ class InProcess {
       const start = process.cpuUsage();
       const failureMessage = await failure(test);
       const { user, system } = process.cpuUsage(start);
-      const took = (user + system) / 1000;
-      this.took.set(test.id, took);
-      // Stryker's time limit grows with this; of a quick run the long tests are no part.
-      const timeSpentMs = QUICK ? 0 : took;
+      const timeSpentMs = (user + system) / 1000;
+      this.took.set(test.id, timeSpentMs);
       const result = { id: test.id, name: test.id, timeSpentMs, fileName: path.resolve(test.file) };
       tests.push(
         failureMessage === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage },
@@ -217,9 +222,7 @@ class InProcess {
 
   /** The tests of the mutated file first, then those beside them, then the short ones: most mutants are noticed soon. */
   private inOrder(run: MutantRun, tests: readonly CollectedTest[]): CollectedTest[] {
-    const folder = folderOf(run);
-    const farOff = ({ file }: CollectedTest) =>
-      isOf(run, file) ? 0 : path.dirname(file).endsWith(folder) ? 1 : 2;
+    const farOff = ({ file }: CollectedTest) => (isOf(run, file) ? 0 : folderOf(file) === MIRROR ? 1 : 2);
     const all = tests.toSorted((a, b) => farOff(a) - farOff(b) || this.costOf(a) - this.costOf(b));
     if (!QUICK) return all;
     let left = ALL_MS;
