@@ -2,6 +2,8 @@
 const SPECIAL = 0xfffffffa;
 const NONE = 0xffffffff;
 const MINI_SECTOR = 64;
+/** Tables of chains that the header names itself. */
+const IN_HEADER = 109;
 
 /** The sectors of a file, and the chains of them that its streams are (MS-CFB 2.2 to 2.6). */
 export class Sectors {
@@ -32,22 +34,20 @@ export class Sectors {
     return this.bytes.subarray(start, start + this.sector);
   }
 
-  /** Sectors that hold the table of chains: 109 in the header, the rest in a chain of their own. */
+  /** Sectors that hold the tables of chains: the first in the header, the rest in a chain of their own. */
   private tableSectors(): number[] {
     const sectors: number[] = [];
-    const most = Math.ceil(this.bytes.length / this.sector);
-    for (let i = 0; i < 109; i++) sectors.push(this.view.getUint32(76 + i * 4, true));
-    let next = this.view.getUint32(68, true);
-    // As many steps as the file can have sectors: a chain that leads back to itself would never end.
-    for (let steps = 0; next < SPECIAL && steps < most; steps++) {
+    for (let i = 0; i < IN_HEADER; i++) sectors.push(this.view.getUint32(76 + i * 4, true));
+    // No more than the file can have sectors: a chain that leads back to itself would never end.
+    const most = IN_HEADER + this.bytes.length / this.sector;
+    for (let next = this.view.getUint32(68, true); next < SPECIAL && sectors.length < most; ) {
       const at = (next + 1) * this.sector;
-      if (at + this.sector > this.bytes.length) break;
-      for (let i = 0; i < this.sector / 4 - 1 && sectors.length <= most; i++) {
-        sectors.push(this.view.getUint32(at + i * 4, true));
-      }
-      next = this.view.getUint32(at + this.sector - 4, true);
+      const last = at + this.sector - 4;
+      if (last + 4 > this.bytes.length) break;
+      for (let i = at; i < last; i += 4) sectors.push(this.view.getUint32(i, true));
+      next = this.view.getUint32(last, true);
     }
-    return sectors.filter((number) => number < SPECIAL).slice(0, most);
+    return sectors.filter((number) => number < SPECIAL);
   }
 
   private after(number: number): number {
@@ -58,16 +58,19 @@ export class Sectors {
     return at + 4 <= this.bytes.length ? this.view.getUint32(at, true) : NONE;
   }
 
-  /** The sectors of a chain in one piece, no longer than `size`. A loop ends where it has as many bytes as the file. */
-  private chain(first: number, size = this.bytes.length): Uint8Array {
+  /**
+   * The sectors of a chain in one piece, no longer than `wanted`. A loop ends where it has as many bytes as the file, a
+   * chain at the numbers that mean so: there is nothing where they point.
+   */
+  private chain(first: number, wanted = this.bytes.length): Uint8Array {
+    const size = Math.min(wanted, this.bytes.length);
     const parts: Uint8Array[] = [];
     let length = 0;
-    for (let next = first; next < SPECIAL && length < size; next = this.after(next)) {
+    for (let next = first; length < size; next = this.after(next)) {
       const part = this.sectorAt(next).subarray(0, size - length);
       if (part.length === 0) break;
       parts.push(part);
       length += part.length;
-      if (length >= this.bytes.length) break;
     }
     return joined(parts, length);
   }
@@ -76,10 +79,9 @@ export class Sectors {
     const parts: Uint8Array[] = [];
     let length = 0;
     const table = new DataView(this.miniTable.buffer, this.miniTable.byteOffset, this.miniTable.byteLength);
-    for (let next = first; next < SPECIAL && length < size; ) {
-      const part = this.mini
-        .subarray(next * MINI_SECTOR, (next + 1) * MINI_SECTOR)
-        .subarray(0, size - length);
+    for (let next = first; length < size; ) {
+      const start = next * MINI_SECTOR;
+      const part = this.mini.subarray(start, Math.min(start + MINI_SECTOR, start + size - length));
       if (part.length === 0) break;
       parts.push(part);
       length += part.length;
