@@ -95,7 +95,7 @@ class Reader {
     else if (name === 'ansicpg') this.charset = CODE_PAGES[number ?? 0] ?? this.charset;
     else if (name === 'uc') this.group.fallback = Math.min(Math.max(number ?? 1, 0), 10);
     else if (name === 'f') {
-      if (this.fontTable < 0) this.flush();
+      this.flush();
       this.group.font = number ?? -1;
     } else if (name === 'fcharset' && this.fontTable >= 0) {
       const charset = FONT_CHARSETS[number ?? 0];

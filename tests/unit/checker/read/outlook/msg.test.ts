@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../../src/checker/index.ts';
 import { read } from '../../../../../src/checker/read/index.ts';
-import { unpackRtf } from '../../../../../src/checker/read/outlook/lzfu.ts';
 import { htmlInRtf } from '../../../../../src/checker/read/outlook/rtf.ts';
 import { compound, type Folder, property, smallProperties, uncompressedRtf } from '../../support/compound.ts';
 import { code, png } from '../../support/pictures.ts';
@@ -142,6 +141,7 @@ describe('.msg', () => {
 });
 
 describe('HTML inside rich text', () => {
+  const FONTS = '{\\fonttbl{\\f0 A;}{\\f1\\fcharset128 B;}{\\f2\\fcharset134 C;}}';
   const RTF = [
     '{\\rtf1\\ansi\\ansicpg932\\fromhtml1 \\deff0{\\fonttbl{\\f0\\fswiss Arial;}{\\f1\\fcharset128 MS PGothic;}}',
     '{\\colortbl\\red0\\green0\\blue0;}{\\*\\generator x;}\\uc1\\pard\\plain\\deftab360 \\f0\\fs24',
@@ -165,10 +165,29 @@ describe('HTML inside rich text', () => {
     ['a font of a charset that is not known', '{\\fonttbl{\\f2\\fcharset77 X;}}\\f2 a', 'a'],
     ['a code page that is not known', '\\ansicpg9999 a', 'a'],
     ['words without the number that belongs to them', '\\ansicpg\\f\\fcharset x', 'x'],
+    ['a code page', "\\ansicpg932 \\'83A", 'ア'],
+    ['a code page that is not known, behind one that is', "\\ansicpg932\\ansicpg9999\\ansicpg \\'83A", 'ア'],
+    ['fonts of two charsets in a row', `${FONTS}\\f1 \\'83A\\f2 \\'c4\\'e3`, 'ア你'],
+    ['a font for the length of a group', `${FONTS}\\f2{\\f1 \\'83A}\\'c4\\'e3`, 'ア你'],
+    ['a charset that is no font’s', `${FONTS}\\f1\\fcharset134 \\'83A`, 'ア'],
+    ['no font at all', `${FONTS}\\ansicpg936 \\'c4\\'e3\\f \\'c4\\'e3`, '你你'],
+    [
+      'a tag, which is written in no font',
+      `${FONTS}\\ansicpg932\\f2{\\*\\htmltag <p id="\\'83A">}`,
+      '<p id="ア">',
+    ],
+    ['a destination that nobody knows', '{\\*\\unknown x}y', 'y'],
+    ['signs without a meaning here', 'a\\-b\\|c', 'abc'],
+    ['groups deeper than any mail’s', `${'{'.repeat(400)}x`, ''],
     ['more closed than opened', 'a}}}}b', 'ab'],
     ['cut in an escape', 'a\\', 'a'],
   ])('%s', (_, body, expected) => {
     expect(htmlInRtf(uncompressedRtf(`{\\rtf1\\fromhtml1 ${body}`), '')).toBe(expected);
+  });
+
+  it('is known by its beginning, and may be in the charset of the mail', () => {
+    expect(htmlInRtf(uncompressedRtf("{\\rtf1\\fromhtml1 \\'83A}"), 'shift_jis')).toBe('ア');
+    expect(htmlInRtf(uncompressedRtf(`{\\rtf1 ${' '.repeat(4_000)}\\fromhtml1 x}`), '')).toBe('');
   });
 
   it('gives a .msg its links', async () => {
@@ -178,26 +197,6 @@ describe('HTML inside rich text', () => {
       property('1009', uncompressedRtf(RTF)),
     );
     expect((await read({ bytes })).links).toMatchObject([{ href: LINK, text: 'press' }]);
-  });
-
-  it('unpacks what refers back', () => {
-    // The example of MS-OXRTFCP 4.1.
-    const bytes = Uint8Array.from(
-      '2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0'.match(
-        /../g,
-      ) ?? [],
-      (hex) => Number.parseInt(hex, 16),
-    );
-    expect(new TextDecoder('latin1').decode(unpackRtf(bytes))).toBe(
-      '{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n',
-    );
-  });
-
-  it.each([
-    ['shorter than its header', Uint8Array.from({ length: 15 })],
-    ['of another kind', Uint8Array.from({ length: 40 })],
-  ])('is empty where the stream is %s', (_, bytes) => {
-    expect(unpackRtf(bytes)).toHaveLength(0);
   });
 
   it('in time: braces and escapes without end', () => {
