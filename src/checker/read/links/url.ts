@@ -14,8 +14,8 @@ export function trimUrl(href: string): string {
   // By index: a regex for the blanks at the end tries every run of blanks before it, quadratic in a long one.
   let start = 0;
   let end = href.length;
-  while (start < end && href.charCodeAt(start) <= 0x20) start++;
-  while (end > start && href.charCodeAt(end - 1) <= 0x20) end--;
+  while (href.charCodeAt(start) <= 0x20) start++;
+  while (href.charCodeAt(end - 1) <= 0x20) end--;
   return href.slice(start, end).replace(/[\t\n\r]/g, '');
 }
 

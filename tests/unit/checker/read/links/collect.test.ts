@@ -13,10 +13,10 @@ describe('links of a mail of several parts', () => {
     ),
     part('text/plain', '三 https://a.example/4 と amazon.jp/5 と readme.md2/6'),
   ];
-  const message = readMail('Content-Type: multipart/mixed; boundary=m', `${PARTS.join('')}--m--`);
+  const read = () => readMail('Content-Type: multipart/mixed; boundary=m', `${PARTS.join('')}--m--`);
 
   it('stand where they are written', async () => {
-    const { html, text, links } = await message;
+    const { html, text, links } = await read();
     expect(links.map((link) => (link.part === 'html' ? html : text).slice(link.start, link.end))).toEqual([
       '<a href="https://a.example/1">',
       '<a href="https://a.example/2">',
@@ -28,7 +28,7 @@ describe('links of a mail of several parts', () => {
   });
 
   it('know where their words are shown', async () => {
-    const { text, links } = await message;
+    const { text, links } = await read();
     const shown = links.map((link) => link.shown && text.slice(link.shown.start, link.shown.end));
     expect(shown).toEqual(['はじめの頁', '', '', '次の頁', 'https://a.example/4', 'amazon.jp/5']);
     const [, wide] = links;
@@ -37,7 +37,7 @@ describe('links of a mail of several parts', () => {
   });
 
   it('are an action, plain, or a picture', async () => {
-    const { links } = await message;
+    const { links } = await read();
     expect(links.map(({ role }) => role)).toEqual(['plain', 'action', 'asset', 'plain', 'plain', 'plain']);
   });
 });
