@@ -20,6 +20,7 @@ export const DATA = {
 
 type Site = URL | undefined;
 
+/** A path of this site as an address in full, as other programmes need it. */
 export const whole = (path: string, site: Site): string => new URL(href(path), site).href;
 
 /** The last day on which a case changed: what the files hold is as old as that. */

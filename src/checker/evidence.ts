@@ -52,6 +52,7 @@ export function quoteWords(message: Message, part: Part, words: string): Evidenc
   return start < 0 ? [] : [quote(message, part, start, start + words.length)];
 }
 
+/** Quotes the sender's name and address as From shows them; nothing where there is none. */
 export function quoteSender(message: Message): Evidence[] {
   return quoteWords(message, 'from', senderLine(message));
 }

@@ -19,6 +19,10 @@ const found = (findings: readonly Finding[], strength: Strength) =>
 const has = (findings: readonly Finding[], check: string) =>
   findings.some((finding) => finding.check === check && finding.outcome === 'found');
 
+/**
+ * @param claims in whose name the mail speaks; null where it is not Amazon's
+ * @param findings of all checks, in any order
+ */
 export function decide(claims: 'amazon' | null, coverage: Coverage, findings: readonly Finding[]): Verdict {
   // A mail that does not pose as Amazon may be a fraud in another name; its signs are shown, but not judged here.
   if (claims === null) return 'unrelated';

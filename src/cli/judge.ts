@@ -29,6 +29,7 @@ export async function examine(
   }
 }
 
+/** What is printed of a judged mail, as JSON or in words; `note` says why a file could not be opened. */
 export function render(task: Task, report: Report, settings: Settings, note: string): Judged {
   const labelled = { file: task.file, ...(task.line === undefined ? {} : { line: task.line }), ...report };
   return {

@@ -18,6 +18,7 @@ export const EXPECTATIONS = {
 
 export type Expectation = keyof typeof EXPECTATIONS;
 
+/** Is the verdict one of those that the label asks for? What is not labelled one by one is always met. */
 export function meets(expect: Expectation, verdict: Verdict): boolean {
   const allowed: readonly Verdict[] | null = EXPECTATIONS[expect];
   return allowed?.includes(verdict) ?? true;

@@ -16,6 +16,7 @@ export function hostsOf(json: string): string[] {
   return [...new Set(hosts)].sort();
 }
 
+/** Each host is judged as an address that somebody brings. */
 export async function measureHosts(hosts: readonly string[]): Promise<HostTally> {
   const tally: HostTally = { total: 0, official: 0, lookalikes: [] };
   for (const host of hosts) {

@@ -13,6 +13,7 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/** @param jobs threads; with one, or none, this thread judges */
 export async function createPool(jobs: number, settings: Settings): Promise<Pool> {
   const lures = await loadLures();
   if (jobs > 1) return threads(jobs, { settings, lures });

@@ -18,6 +18,7 @@ export const LONGEST_TEXT = 2_000;
 const MARK = 'みわけへの投稿（書式1）';
 const FIELDS = { case: '事例', kind: '種類', name: '名前' } as const;
 
+/** The text that a reader hands over, by mail or another way; `parse` reads it back. */
 export function write({ case: id, kind, name, text }: Submission): string {
   const fields = [`${FIELDS.case}：${id}`, `${FIELDS.kind}：${KINDS[kind]}`, `${FIELDS.name}：${name}`];
   return `${[MARK, ...fields, '', text.trim()].join('\n')}\n`;

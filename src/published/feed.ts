@@ -55,6 +55,7 @@ function summaryHtml({ data }: FeedCase): string {
 /** Days have no hour: a day begins at midnight in Japan. */
 const instant = (day: string) => new Date(`${day}T00:00:00+09:00`);
 
+/** RSS 2.0; the Atom namespace only names the feed's own address. */
 export function rss(feed: Feed): string {
   const items = feed.cases.map((entry) => {
     const { title, published, theme } = entry.data;
@@ -83,6 +84,7 @@ ${items.join('')}</channel>
 `;
 }
 
+/** JSON Feed 1.1. */
 export function jsonFeed(feed: Feed) {
   return {
     version: 'https://jsonfeed.org/version/1.1',

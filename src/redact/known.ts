@@ -49,6 +49,10 @@ export function knownIn(text: string, name = ''): Known {
   return known([], [name, ...salutedNames(fold(text))].slice(0, MOST), []);
 }
 
+/**
+ * What must not be shown, the longest spelling first, since it may hold a shorter one.
+ * @param senders addresses that stay: they are what a fraud is recognised by
+ */
 export function known(
   addresses: readonly string[],
   names: readonly string[],

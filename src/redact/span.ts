@@ -26,6 +26,7 @@ export interface View {
   original(start: number, end: number): string;
 }
 
+/** @returns the view, and the way from its indices back into the original */
 export function viewOf(original: string): View & { toOriginal(span: Span): Span } {
   const { text: folded, map } = foldWithMap(original);
   // One letter may fold to several (㈱ → (株)): a piece that ends inside it takes all of it.
@@ -60,6 +61,7 @@ export function merge(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** The text with each span replaced by its mask, and how many of each kind there were. */
 export function apply(text: string, spans: readonly Span[]): Redaction {
   const masked: Counts = {};
   let out = '';
@@ -72,6 +74,7 @@ export function apply(text: string, spans: readonly Span[]): Redaction {
   return { text: out + text.slice(at), masked };
 }
 
+/** Adds to `total`, which is changed. */
 export function addCounts(total: Counts, more: Counts): void {
   for (const [kind, count] of Object.entries(more) as [MaskKind, number][]) {
     total[kind] = (total[kind] ?? 0) + count;

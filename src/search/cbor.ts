@@ -73,6 +73,7 @@ export function number(value: number): Buffer {
   return announce(0, value);
 }
 
+/** @param members encoded already */
 export function array(members: readonly Buffer[]): Buffer {
   return Buffer.concat([announce(ARRAY, members.length), ...members]);
 }

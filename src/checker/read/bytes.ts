@@ -3,6 +3,7 @@
 /** Of bytes that are all ASCII it makes what a binary string would hold, and of any other fewer characters or U+FFFD. */
 const UTF8 = new TextDecoder('utf-8');
 
+/** Bytes as a binary string. */
 export function toBinary(bytes: Uint8Array): string {
   // Headers are ASCII nearly always, and for that the platform has a decoder of its own.
   const ascii = UTF8.decode(bytes);
@@ -21,6 +22,7 @@ export function firstHigh(bytes: Uint8Array): number {
   return -1;
 }
 
+/** The way back; letters beyond 255 lose what is above them. */
 export function fromBinary(binary: string): Uint8Array {
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
@@ -64,6 +66,7 @@ export function decodeBase64(text: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
+/** Value of a hexadecimal digit's character code; -1 for any other. */
 export function hexValue(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   const lower = code | 0x20;

@@ -75,6 +75,7 @@ export function ownGround(
   return value === '' ? undefined : (parseColour(value) ?? undefined);
 }
 
+/** What attributes of HTML say about looks; '' and false where they say nothing. */
 export interface Attributes {
   hidden: boolean;
   colour: string;
@@ -82,6 +83,7 @@ export interface Attributes {
   picture: boolean;
 }
 
+/** The style of an element: its parent's, as its own rules and attributes change it. */
 export function inherit(parent: Style, css: Declarations, attributes: Attributes): Style {
   const size = fontSize(css, parent.size);
   const opacity = Number.parseFloat(css.get('opacity') ?? '1');

@@ -27,6 +27,7 @@ export function mendScheme(href: string): string {
   return /^https?:/i.test(href) ? href : href.replace(DAMAGED, 'http$1://');
 }
 
+/** @returns null for what is no URL, and for what is too long to be one that anybody presses */
 export function parseUrl(written: string, base?: string): URL | null {
   if (written.length > LIMITS.urlChars) return null;
   try {
@@ -36,6 +37,7 @@ export function parseUrl(written: string, base?: string): URL | null {
   }
 }
 
+/** Opens a page when it is pressed; mailto:, tel: and the like do not. */
 export function isWeb(url: URL): boolean {
   return WEB.test(url.protocol);
 }

@@ -30,6 +30,7 @@ function statements(value: string): { text: string; comment: string }[] {
   return found.filter((statement) => statement.text !== '');
 }
 
+/** The domain of an address, or a domain as it is; lower-case. */
 export function domainIn(value: string): string {
   return value
     .slice(value.lastIndexOf('@') + 1)

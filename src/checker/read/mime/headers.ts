@@ -60,6 +60,7 @@ function unicode(binary: string): string {
   return NOT_ASCII.test(short) ? decodeBytes(fromBinary(short)) : short;
 }
 
+/** The first field of that name (lower-case), not decoded; '' where there is none. The first stands topmost. */
 export function firstRaw(fields: Field[], name: string): string {
   return fields.find((field) => field.name === name)?.raw ?? '';
 }
