@@ -1,13 +1,14 @@
 /** Input to Message: recognises what it was given and calls the reader for it. Each is loaded when first needed. */
 import type { Input, InputKind, Message } from '../message.ts';
 import { Unreadable } from '../message.ts';
+import { blankMessage } from './blank-message.ts';
 import { decodeBytes } from './charset/charset.ts';
 import { lazy } from './lazy.ts';
 import { LIMITS } from './limits.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, normaliseLines } from './lines.ts';
 import { loadDomains, makeLink } from './links/links.ts';
 import { isWeb, mendScheme, parseUrl, trimUrl } from './links/url.ts';
-import { blankMessage, normaliseLines, readHtml, readText } from './pasted/text.ts';
+import { readHtml, readText } from './pasted/text.ts';
 import { findProblem } from './sniff-file.ts';
 import { kindOf, sourceUnderTable } from './sniff-text.ts';
 

@@ -18,3 +18,8 @@ export function* linesOf(text: string, longest: number, from = 0): Generator<Lin
     start = next;
   }
 }
+
+/** Line feeds alone between lines, and no byte order mark. */
+export function normaliseLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
+}

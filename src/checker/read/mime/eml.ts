@@ -1,9 +1,9 @@
 /** A mail's source to a Message: what the reader's program would show, and what the systems on the way wrote down. */
 import type { Message } from '../../message.ts';
+import { blankMessage } from '../blank-message.ts';
 import { collectLinks } from '../links/collect.ts';
 import { loadDomains } from '../links/links.ts';
 import { findForwarded } from '../pasted/forwarded.ts';
-import { blankMessage } from '../pasted/text.ts';
 import { DATA_PICTURE } from '../sniff-file.ts';
 import { picturesAmong } from './attached.ts';
 import { type Body, chooseBody } from './body.ts';

@@ -1,5 +1,5 @@
 import { decodeBytes } from '../charset/charset.ts';
-import { normaliseLines } from '../pasted/text.ts';
+import { normaliseLines } from '../lines.ts';
 import { charsetInHtml } from './labels.ts';
 import type { Part } from './mime.ts';
 import { fromTransfer } from './transfer.ts';

@@ -1,43 +1,15 @@
 /** Mail as people copy it: plain text, with or without the lines their program shows over it. */
-import type { InputKind, Message } from '../../message.ts';
+import type { Message } from '../../message.ts';
+import { blankMessage } from '../blank-message.ts';
 import { loadRenderer } from '../html/renderer.ts';
 import { LIMITS } from '../limits.ts';
+import { normaliseLines } from '../lines.ts';
 import { collectLinks } from '../links/collect.ts';
 import { charsetLabels } from '../mime/labels.ts';
 import { DATA_PICTURE } from '../sniff-file.ts';
 import { findForwarded, findMarker } from './forwarded.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { readWebmailHeading } from './webmail.ts';
-
-/** A message of which nothing is known yet. */
-export function blankMessage(kind: InputKind): Message {
-  return {
-    kind,
-    coverage: { subject: false, sender: false, authentication: false, text: false, links: false },
-    subject: '',
-    from: null,
-    replyTo: [],
-    returnPath: '',
-    date: null,
-    headers: [],
-    headersComplete: false,
-    auth: null,
-    dkimDomains: [],
-    hops: [],
-    viaList: false,
-    forwarded: null,
-    text: '',
-    html: '',
-    plain: '',
-    charsets: [],
-    active: [],
-    pictures: [],
-    hidden: [],
-    links: [],
-    attachments: [],
-    truncated: [],
-  };
-}
 
 /** A copy that is quoted as a whole ("> …") is the mail itself. */
 function unquote(text: string): string {
@@ -72,10 +44,6 @@ function applyHeading(message: Message, { heading, body }: Split): void {
   message.coverage.subject = heading.subject !== null;
   message.coverage.sender = heading.from !== null && heading.from.address !== '';
   message.coverage.text = body.trim() !== '';
-}
-
-export function normaliseLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
 }
 
 /** Reads pasted plain text. Where its buttons lead was not copied, so links are never covered. */

@@ -1,7 +1,7 @@
 /** A picture or a PDF that is not in a mail: a screenshot, a photograph of a screen, a flyer. */
 import { type Message, Unreadable } from '../../message.ts';
 import type { Problem } from '../../report.ts';
-import { blankMessage } from '../pasted/text.ts';
+import { blankMessage } from '../blank-message.ts';
 import { type PictureFile, readPictures } from './pictures.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Messages made by hand, so that a check is tested without a reader. */
 import type { Authentication, Link, Mailbox, Message } from '../../../../src/checker/message.ts';
-import { blankMessage } from '../../../../src/checker/read/pasted/text.ts';
+import { blankMessage } from '../../../../src/checker/read/blank-message.ts';
 
 const ALL_SEEN = { subject: true, sender: true, authentication: true, text: true, links: true };
 
