@@ -5,6 +5,8 @@ export interface Engine {
   pids(): number[];
   /** Looks at one mail and throws away what it finds. Rejects when the engine failed on it. */
   look(mail: Uint8Array): Promise<void>;
+  /** Asks whether it is there: what a question and an answer cost by themselves, on the way that mails take. */
+  ping(): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** The process that `inNode` starts: takes a mail, looks at it, answers '' or what went wrong. */
+/** The process that `inNode` starts: takes a mail, looks at it, answers '' or what went wrong; '' to ''. */
 import PostalMime from 'postal-mime';
 import { check } from '../../src/checker/index.ts';
 import { loadLures } from '../../src/cli/lures.ts';
@@ -11,8 +11,8 @@ const look: Record<InNode, (mail: Uint8Array) => Promise<unknown>> = {
   'postal-mime': (bytes) => PostalMime.parse(bytes),
 };
 
-process.on('message', (mail: Uint8Array) => {
-  look[name](mail).then(
+process.on('message', (mail: Uint8Array | '') => {
+  (mail === '' ? Promise.resolve() : look[name](mail)).then(
     () => process.send?.(''),
     (error) => process.send?.(String(error)),
   );

@@ -14,14 +14,16 @@ export const inNode =
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     await once(child, 'message');
+    const ask = async (question: Uint8Array | '') => {
+      child.send(question);
+      const [failure] = await once(child, 'message');
+      if (failure !== '') throw new Error(String(failure));
+    };
     return {
       name,
       pids: () => [child.pid ?? 0],
-      async look(mail) {
-        child.send(mail);
-        const [failure] = await once(child, 'message');
-        if (failure !== '') throw new Error(String(failure));
-      },
+      look: ask,
+      ping: () => ask(''),
       async stop() {
         child.disconnect();
         await once(child, 'exit');

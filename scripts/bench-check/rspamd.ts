@@ -58,6 +58,9 @@ export const rspamd: Start = async () => {
       if (!reply.ok) throw new Error(`${reply.status} ${await reply.text()}`);
       await reply.arrayBuffer();
     },
+    async ping() {
+      await (await fetch(`${url}/ping`)).arrayBuffer();
+    },
     async stop() {
       daemon.kill();
       await once(daemon, 'exit');

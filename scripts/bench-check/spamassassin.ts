@@ -23,18 +23,20 @@ export const spamAssassin: Start = async () => {
   );
   // It compiles its rules first.
   for await (const chunk of daemon.stderr) if (String(chunk).includes('server started')) break;
+  /** In the protocol of spamc(1). */
+  const ask = async (head: string, mail: Uint8Array, wanted: string) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.write(head);
+    socket.end(mail);
+    let answer = '';
+    for await (const chunk of socket) answer += chunk;
+    if (!answer.includes(wanted)) throw new Error(answer.split('\r\n')[0]);
+  };
   return {
     name: 'SpamAssassin',
     pids: () => descendants(daemon.pid ?? 0),
-    async look(mail) {
-      const socket = connect(port, '127.0.0.1');
-      // The protocol of spamc(1).
-      socket.write(`CHECK SPAMC/1.5\r\nContent-length: ${mail.length}\r\n\r\n`);
-      socket.end(mail);
-      let answer = '';
-      for await (const chunk of socket) answer += chunk;
-      if (!answer.includes('EX_OK')) throw new Error(answer.split('\r\n')[0]);
-    },
+    look: (mail) => ask(`CHECK SPAMC/1.5\r\nContent-length: ${mail.length}\r\n\r\n`, mail, 'EX_OK'),
+    ping: () => ask('PING SPAMC/1.5\r\n\r\n', new Uint8Array(), 'PONG'),
     async stop() {
       daemon.kill();
       await once(daemon, 'exit');
