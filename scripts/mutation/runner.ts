@@ -53,7 +53,8 @@ const MIRROR = FOLDER.replace(/^src/, 'tests/unit');
 
 /**
  * The engine's tests; those of checks only for mutants outside the reader, those of the reader, which take most of the
- * time, only for mutants in it. A quick run loads the tests of the same folder and of the same names alone, if there are any.
+ * time, only for mutants in it. A quick run loads the tests of the same folder, of that above it, and of the same names
+ * alone, if there are any.
  */
 function testFiles(): string[] {
   const others = FOLDER.startsWith('src/checker/read') ? '/checks/' : '/read/';
@@ -64,7 +65,8 @@ function testFiles(): string[] {
     .filter((file) => !file.includes('fuzz'))
     .sort();
   const names = new Set(MUTATED.map(nameOf));
-  const near = all.filter((file) => folderOf(file) === MIRROR || names.has(nameOf(file)));
+  const folders = [MIRROR, path.posix.dirname(MIRROR)];
+  const near = all.filter((file) => folders.includes(folderOf(file)) || names.has(nameOf(file)));
   return QUICK && near.length > 0 ? near : all;
 }
 
