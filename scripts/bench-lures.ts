@@ -3,7 +3,7 @@
  * are the site's own, again and again with their sentences in another order, so that they have as much in common as real ones.
  */
 import { buildLureIndex, matchLures } from '../src/checker/lures.ts';
-import { loadLures } from '../src/cli/lures.ts';
+import { loadLures } from '../src/cli/judging/lures.ts';
 import { fold } from '../src/text/fold.ts';
 
 const RUNS = 200;

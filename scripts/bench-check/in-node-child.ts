@@ -1,7 +1,7 @@
 /** The process that `inNode` starts: takes a mail, looks at it, answers '' or what went wrong; '' to ''. */
 import PostalMime from 'postal-mime';
 import { check } from '../../src/checker/index.ts';
-import { loadLures } from '../../src/cli/lures.ts';
+import { loadLures } from '../../src/cli/judging/lures.ts';
 import type { InNode } from './in-node.ts';
 
 const name = process.argv[2] as InNode;

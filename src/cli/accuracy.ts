@@ -6,10 +6,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { KINDS, kindOfFile } from './copies.ts';
-import { engineCommit, evaluate } from './evaluation.ts';
-import { readManifest } from './manifest.ts';
-import { published } from './published.ts';
+import { KINDS, kindOfFile } from './evaluation/copies.ts';
+import { engineCommit, evaluate } from './evaluation/evaluation.ts';
+import { readManifest } from './evaluation/manifest.ts';
+import { published } from './evaluation/published.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const [typed, ...more] = process.argv.slice(2);

@@ -5,13 +5,13 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { isMbox, LIMITS } from '../checker/index.ts';
 import { type CheckArgs, parseCheckArgs, USAGE, UsageError } from './args.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder } from './judging/in-order.ts';
+import { isMailbox, mailbox, peek } from './judging/mailbox.ts';
+import { createPool } from './judging/pool.ts';
+import type { Task } from './judging/task.ts';
+import { walk } from './judging/walk.ts';
 import { lines, readUpTo, systemReason } from './load.ts';
-import { isMailbox, mailbox, peek } from './mailbox.ts';
-import { createPool } from './pool.ts';
 import { createPrinter } from './printer.ts';
-import type { Task } from './task.ts';
-import { walk } from './walk.ts';
 
 /** npm runs scripts in the project's root; paths are meant from where the command was typed. */
 const { INIT_CWD: base = process.cwd() } = process.env;

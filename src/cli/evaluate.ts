@@ -2,15 +2,15 @@
 import { resolve } from 'node:path';
 import { CHECKS } from '../checker/index.ts';
 import { parse, UsageError } from './args.ts';
-import { KINDS, type Kind } from './copies.ts';
-import { engineCommit, evaluate, type Plan } from './evaluation.ts';
+import { KINDS, type Kind } from './evaluation/copies.ts';
+import { engineCommit, evaluate, type Plan } from './evaluation/evaluation.ts';
+import { ManifestError, type Row, readManifest } from './evaluation/manifest.ts';
+import { evaluationText } from './evaluation/table.ts';
+import { urlLists } from './evaluation/urls.ts';
+import { loadLures } from './judging/lures.ts';
 import { systemReason } from './load.ts';
-import { loadLures } from './lures.ts';
-import { ManifestError, type Row, readManifest } from './manifest.ts';
 import { endQuietlyOnClosedPipe } from './printer.ts';
-import { evaluationText } from './table.ts';
 import { jsonLine } from './terminal.ts';
-import { urlLists } from './urls.ts';
 
 const USAGE = `使い方: npm run -s evaluate -- [オプション] フォルダー
 

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '../content-files.ts';
 import { FACT_AGE, isDay, isStale, PAGE_AGE, todayInJapan } from './age.ts';
 import { parse, UsageError } from './args.ts';
-import { behind, type Dated, datedPages, originalUpdated, reviews } from './dated.ts';
-import { type FactRow, readFacts } from './facts-files.ts';
+import { behind, type Dated, datedPages, originalUpdated, reviews } from './facts/dated.ts';
+import { type FactRow, readFacts } from './facts/facts-files.ts';
 import { endQuietlyOnClosedPipe } from './printer.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Verdict } from '../checker/index.ts';
-import type { Judged } from './task.ts';
+import type { Judged } from './judging/task.ts';
 import { printable } from './terminal.ts';
 
 export interface Printer {

@@ -3,7 +3,7 @@
  * mail measures every kind of input.
  */
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, serialize } from 'parse5';
-import type { Input, Message } from '../checker/index.ts';
+import type { Input, Message } from '../../checker/index.ts';
 
 /**
  * `eml` the mail itself · `rich` the body as a PC's clipboard carries it: links, but no headers · `plain` what is

@@ -1,7 +1,7 @@
 /** One measurement of the engine, from the folder to the numbers. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type LureIndex, withoutChecks } from '../checker/index.ts';
+import { type LureIndex, withoutChecks } from '../../checker/index.ts';
 import type { Kind } from './copies.ts';
 import type { Row } from './manifest.ts';
 import { measure } from './measure.ts';

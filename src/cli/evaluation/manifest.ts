@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { join, normalize } from 'node:path';
-import type { Verdict } from '../checker/index.ts';
+import type { Verdict } from '../../checker/index.ts';
+import { lines } from '../load.ts';
 import type { Kind } from './copies.ts';
-import { lines } from './load.ts';
 
 /** What a labelled mail must be judged as, and which verdicts fulfil it. */
 export const EXPECTATIONS = {

@@ -1,8 +1,8 @@
 /** Judges the rows of a manifest in every kind of input asked for. */
-import { check, LIMITS, type LureIndex, type Message, type Report, read } from '../checker/index.ts';
+import { check, LIMITS, type LureIndex, type Message, type Report, read } from '../../checker/index.ts';
+import { examine } from '../judging/judge.ts';
+import { loadFile } from '../load.ts';
 import { copyOf, type Kind, kindOfFile } from './copies.ts';
-import { examine } from './judge.ts';
-import { loadFile } from './load.ts';
 import type { Expectation, Row } from './manifest.ts';
 
 export interface Measured {

@@ -1,6 +1,6 @@
 /** How often an ordinary host is called an imitation: every host of a public list of services that web pages load. */
-import { check } from '../checker/index.ts';
-import { printable } from './terminal.ts';
+import { check } from '../../checker/index.ts';
+import { printable } from '../terminal.ts';
 
 export interface HostTally {
   total: number;

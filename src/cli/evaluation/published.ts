@@ -1,5 +1,5 @@
 /** What of an evaluation may be published: counts, but no file names and nothing out of any mail. */
-import type { Accuracy, AccuracyGroup } from '../schemas/accuracy.ts';
+import type { Accuracy, AccuracyGroup } from '../../schemas/accuracy.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Expectation } from './manifest.ts';
 import type { Group } from './tally/group.ts';

@@ -1,11 +1,11 @@
-import type { Verdict } from '../checker/index.ts';
+import type { Verdict } from '../../checker/index.ts';
+import { printable } from '../terminal.ts';
 import type { Kind } from './copies.ts';
 import type { Evaluation } from './evaluation.ts';
 import { type Group, VERDICTS } from './tally/group.ts';
 import type { Rates } from './tally/rates.ts';
 import type { KindTally } from './tally/tally.ts';
 import type { Worth } from './tally/worth.ts';
-import { printable } from './terminal.ts';
 import type { UrlTally } from './urls.ts';
 
 const KIND_NAMES: Record<Kind, string> = {

@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { check, type Report, withoutChecks } from '../checker/index.ts';
-import { lines } from './load.ts';
+import { check, type Report, withoutChecks } from '../../checker/index.ts';
+import { lines } from '../load.ts';
 
 /** One row for each year; '' for rows without a date. */
 export interface UrlYear {

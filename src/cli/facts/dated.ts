@@ -1,9 +1,9 @@
 /** Whatever tells readers on which day it was last checked. */
-import { GUIDE_PATH, translations } from '../already-done/languages.ts';
-import { type ContentFile, isPage } from '../content-files.ts';
-import { ABOUT_DATES, CONTACTS_CHECKED } from '../site.ts';
-import { STEP_SOURCES } from '../steps/sources.ts';
-import { isDay } from './age.ts';
+import { GUIDE_PATH, translations } from '../../already-done/languages.ts';
+import { type ContentFile, isPage } from '../../content-files.ts';
+import { ABOUT_DATES, CONTACTS_CHECKED } from '../../site.ts';
+import { STEP_SOURCES } from '../../steps/sources.ts';
+import { isDay } from '../age.ts';
 
 export interface Dated {
   file: string;

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const FACTS = fileURLToPath(new URL('../checker/facts/', import.meta.url));
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FACTS = fileURLToPath(new URL('../../checker/facts/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A row of a facts file, as far as its age is concerned. */
 export interface FactRow {

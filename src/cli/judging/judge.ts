@@ -1,8 +1,8 @@
-import { check, type Input, LIMITS, type LureIndex, type Report, unreadable } from '../checker/index.ts';
-import { loadFile, systemReason } from './load.ts';
+import { check, type Input, LIMITS, type LureIndex, type Report, unreadable } from '../../checker/index.ts';
+import { loadFile, systemReason } from '../load.ts';
+import { jsonLine } from '../terminal.ts';
 import { peopleText } from './people.ts';
 import type { Judged, Settings, Task } from './task.ts';
-import { jsonLine } from './terminal.ts';
 
 /** Judges one input and puts the report into the form asked for. Never rejects. */
 export async function judge(task: Task, settings: Settings, lures: LureIndex): Promise<Judged> {

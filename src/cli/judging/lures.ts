@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { buildLureIndex, type LureIndex } from '../checker/index.ts';
-import { type CaseEntry, lureRows, type SightingEntry } from '../schemas/lure-rows.ts';
+import { buildLureIndex, type LureIndex } from '../../checker/index.ts';
+import { type CaseEntry, lureRows, type SightingEntry } from '../../schemas/lure-rows.ts';
 
-const CONTENT = fileURLToPath(new URL('../content/', import.meta.url));
+const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /**
  * The index of known lures from the site's own content, the same as the pages have. The build validates the content

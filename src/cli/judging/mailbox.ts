@@ -1,7 +1,7 @@
 /** Mailbox files at the command line: one task for each mail, cut out while the file is read. */
 import { open } from 'node:fs/promises';
-import { isMbox, mailsFrom } from '../checker/index.ts';
-import { systemReason } from './load.ts';
+import { isMbox, mailsFrom } from '../../checker/index.ts';
+import { systemReason } from '../load.ts';
 import type { Task } from './task.ts';
 
 /** Enough to know a mailbox by. */

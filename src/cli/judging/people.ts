@@ -1,6 +1,6 @@
-import { type ExplainedFinding, explain, type Part, type Report } from '../checker/index.ts';
-import { defang } from '../text/defang.ts';
-import { printable } from './terminal.ts';
+import { type ExplainedFinding, explain, type Part, type Report } from '../../checker/index.ts';
+import { defang } from '../../text/defang.ts';
+import { printable } from '../terminal.ts';
 
 const PARTS: Record<Part, string> = {
   subject: '件名',

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type LureIndex, unreadable } from '../checker/index.ts';
+import { type LureIndex, unreadable } from '../../checker/index.ts';
 import { judge, render } from './judge.ts';
 import { loadLures } from './lures.ts';
 import type { Judged, Settings, Task } from './task.ts';

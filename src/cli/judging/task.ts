@@ -1,5 +1,5 @@
 /** What passes between the walk, the judges (perhaps in worker threads) and the printer. All of it is cloneable. */
-import type { InputKind, Verdict } from '../checker/index.ts';
+import type { InputKind, Verdict } from '../../checker/index.ts';
 
 /** One input: exactly one of `path`, `bytes`, `url` and `error` is there when it comes to be judged. */
 export interface Task {

@@ -1,6 +1,6 @@
 import { opendir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { systemReason } from './load.ts';
+import { systemReason } from '../load.ts';
 import type { Task } from './task.ts';
 
 /**

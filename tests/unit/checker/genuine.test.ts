@@ -1,7 +1,7 @@
 /** A false "fraud" is as bad as a miss: genuine forms of every kind, in every form in which they are given. */
 import { describe, expect, test } from 'vitest';
 import { check, type Input, type Report } from '../../../src/checker/index.ts';
-import { loadLures } from '../../../src/cli/lures.ts';
+import { loadLures } from '../../../src/cli/judging/lures.ts';
 import { GENUINE } from '../../fixtures/genuine.ts';
 import { asEml, asPlain, asRich, fromAmazon } from '../../fixtures/written-mail.ts';
 

@@ -1,7 +1,7 @@
 /** Others may write about Amazon: whoever names it without posing as it is neither convicted nor suspected. */
 import { describe, expect, test } from 'vitest';
 import { check, type Input } from '../../../src/checker/index.ts';
-import { loadLures } from '../../../src/cli/lures.ts';
+import { loadLures } from '../../../src/cli/judging/lures.ts';
 import { UNRELATED } from '../../fixtures/unrelated.ts';
 import { asEml, asPlain, asRich, fromOwnDomain } from '../../fixtures/written-mail.ts';
 

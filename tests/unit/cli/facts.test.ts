@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { isDay, isStale, todayInJapan } from '../../../src/cli/age.ts';
-import { behind, reviews } from '../../../src/cli/dated.ts';
-import { readFacts } from '../../../src/cli/facts-files.ts';
+import { behind, reviews } from '../../../src/cli/facts/dated.ts';
+import { readFacts } from '../../../src/cli/facts/facts-files.ts';
 import { folder, run } from './support/run.ts';
 
 describe('isStale', () => {

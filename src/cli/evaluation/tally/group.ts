@@ -1,4 +1,4 @@
-import { explain, type Report, type Verdict } from '../../checker/index.ts';
+import { explain, type Report, type Verdict } from '../../../checker/index.ts';
 import { type Expectation, meets, type Row } from '../manifest.ts';
 
 export const VERDICTS = [

@@ -1,4 +1,4 @@
-import type { Report, Verdict } from '../../checker/index.ts';
+import type { Report, Verdict } from '../../../checker/index.ts';
 import { EXPECTATIONS, type Expectation } from '../manifest.ts';
 
 /** Shares of mails, counted over all groups. */

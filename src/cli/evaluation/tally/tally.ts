@@ -1,5 +1,5 @@
 /** Verdicts counted by kind of input: by group of mails, over all of them, and check by check. */
-import type { Report } from '../../checker/index.ts';
+import type { Report } from '../../../checker/index.ts';
 import { KINDS, type Kind } from '../copies.ts';
 import type { Row } from '../manifest.ts';
 import { countGroup, emptyGroup, type Group } from './group.ts';

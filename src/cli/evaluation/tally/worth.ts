@@ -1,4 +1,4 @@
-import { CHECKS, explain, type Report, withoutChecks } from '../../checker/index.ts';
+import { CHECKS, explain, type Report, withoutChecks } from '../../../checker/index.ts';
 import { EXPECTATIONS, type Expectation } from '../manifest.ts';
 import { isCaught, isFraud } from './rates.ts';
 

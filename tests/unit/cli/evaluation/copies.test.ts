@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { check, read } from '../../../src/checker/index.ts';
-import { copyOf, kindOfFile } from '../../../src/cli/copies.ts';
-import { FRAUD } from './support/mails.ts';
+import { check, read } from '../../../../src/checker/index.ts';
+import { copyOf, kindOfFile } from '../../../../src/cli/evaluation/copies.ts';
+import { FRAUD } from '../support/mails.ts';
 
 const mail = (source: string) => read({ bytes: new TextEncoder().encode(source) });
 const html = (body: string, head = '') =>

@@ -7,8 +7,8 @@ import {
   ManifestError,
   meets,
   readManifest,
-} from '../../../src/cli/manifest.ts';
-import { folder } from './support/run.ts';
+} from '../../../../src/cli/evaluation/manifest.ts';
+import { folder } from '../support/run.ts';
 
 function manifest(text: string): string {
   const dir = folder();

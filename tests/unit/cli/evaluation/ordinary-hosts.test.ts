@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostsOf, hostText, measureHosts } from '../../../src/cli/ordinary-hosts.ts';
+import { hostsOf, hostText, measureHosts } from '../../../../src/cli/evaluation/ordinary-hosts.ts';
 
 test('hosts of a list of entities, each once, without their stars', () => {
   const json = JSON.stringify([

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { unreadable } from '../../../src/checker/index.ts';
-import type { Evaluation } from '../../../src/cli/evaluation.ts';
-import type { Expectation } from '../../../src/cli/manifest.ts';
-import { published } from '../../../src/cli/published.ts';
-import { createCounter } from '../../../src/cli/tally/tally.ts';
-import { accuracySchema } from '../../../src/schemas/accuracy.ts';
+import { unreadable } from '../../../../src/checker/index.ts';
+import type { Evaluation } from '../../../../src/cli/evaluation/evaluation.ts';
+import type { Expectation } from '../../../../src/cli/evaluation/manifest.ts';
+import { published } from '../../../../src/cli/evaluation/published.ts';
+import { createCounter } from '../../../../src/cli/evaluation/tally/tally.ts';
+import { accuracySchema } from '../../../../src/schemas/accuracy.ts';
 
 function evaluation(...rows: [group: string, expect: Expectation][]): Evaluation {
   const { add, tally } = createCounter();

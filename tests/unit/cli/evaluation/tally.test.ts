@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { CHECKS, type Finding, type Report, type Verdict } from '../../../../src/checker/index.ts';
-import type { Evaluation } from '../../../../src/cli/evaluation.ts';
-import type { Expectation, Row } from '../../../../src/cli/manifest.ts';
-import { evaluationText } from '../../../../src/cli/table.ts';
-import { createCounter } from '../../../../src/cli/tally/tally.ts';
+import type { Evaluation } from '../../../../src/cli/evaluation/evaluation.ts';
+import type { Expectation, Row } from '../../../../src/cli/evaluation/manifest.ts';
+import { evaluationText } from '../../../../src/cli/evaluation/table.ts';
+import { createCounter } from '../../../../src/cli/evaluation/tally/tally.ts';
 
 const row = (group: string, expect: Expectation, file = `${group}/${expect}`): Row => ({
   file,

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { measureUrls, urlLists } from '../../../src/cli/urls.ts';
-import { folder } from './support/run.ts';
+import { measureUrls, urlLists } from '../../../../src/cli/evaluation/urls.ts';
+import { folder } from '../support/run.ts';
 
 function list(text: string): string {
   const dir = folder();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { inOrder } from '../../../src/cli/in-order.ts';
+import { inOrder } from '../../../../src/cli/judging/in-order.ts';
 
 async function* upTo(count: number, taken: { count: number }) {
   for (let item = 0; item < count; item++) {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadLures } from '../../../src/cli/lures.ts';
-import { folder } from './support/run.ts';
+import { loadLures } from '../../../../src/cli/judging/lures.ts';
+import { folder } from '../support/run.ts';
 
 const CASE = `---
 title: 期限切れを告げる偽メール

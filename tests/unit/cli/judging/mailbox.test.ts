@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { FRAUD, UNRELATED } from './support/mails.ts';
-import { folder, reports, run } from './support/run.ts';
+import { FRAUD, UNRELATED } from '../support/mails.ts';
+import { folder, reports, run } from '../support/run.ts';
 
 const POSTMARK = 'From x@y.example Mon Mar  2 10:00:00 2026\n';
 const BOX = `${POSTMARK}${FRAUD}\n${POSTMARK}${UNRELATED}\n${POSTMARK}${FRAUD}\n`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { check, explain } from '../../../src/checker/index.ts';
-import { peopleText } from '../../../src/cli/people.ts';
-import { FRAUD } from './support/mails.ts';
+import { check, explain } from '../../../../src/checker/index.ts';
+import { peopleText } from '../../../../src/cli/judging/people.ts';
+import { FRAUD } from '../support/mails.ts';
 
 const encode = (mail: string) => ({ bytes: new TextEncoder().encode(mail) });
 

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Task } from '../../../src/cli/task.ts';
-import { walk } from '../../../src/cli/walk.ts';
-import { folder } from './support/run.ts';
+import type { Task } from '../../../../src/cli/judging/task.ts';
+import { walk } from '../../../../src/cli/judging/walk.ts';
+import { folder } from '../support/run.ts';
 
 async function walked(paths: string[], base: string): Promise<Task[]> {
   const tasks: Task[] = [];
