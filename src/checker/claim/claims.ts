@@ -61,8 +61,8 @@ export function claimsAmazon(message: Message, words: Words): ClaimPlace[] {
   const asShop = name === 'is-brand' && (!device || (shop && asksForAction(message, words)));
   if (asShop || posing) places.push('name');
   // People who work there write to lists under their own names; that is not the shop speaking.
-  if (isOfficialAddress(address) && (isDesk(address) || isMarketplace(address) || (shop && !message.viaList)))
-    places.push('address');
+  const office = isDesk(address) || isMarketplace(address) || (!message.viaList && (shop || name !== 'no'));
+  if (isOfficialAddress(address) && office) places.push('address');
   else if (shop && !isOfficialAddress(address) && (imitatesBrand(domain) || imitatesInLocalPart(address)))
     places.push('address');
 

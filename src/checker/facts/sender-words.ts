@@ -16,8 +16,9 @@ export const AMAZON_SENDER_WORDS: SenderWords = {
     ...['amazons', 'amazon', 'あまぞん'],
     ...['アマゾン', 'アマゾソ', 'アマソン', 'アマソソ', 'ァマゾン', 'ァマゾソ', 'ァマソン', 'ァマソソ'],
     // Goods and services.
-    ...['プライム', 'ビデオ', 'フレッシュ', '定期おトク便', 'ポイント', 'ビジネス'],
-    ...['prime', 'video', 'music', 'unlimited', 'kindle', 'audible', 'alexa', 'aws', 'business', 'pay'],
+    ...['プライム', 'ビデオ', 'ウェブ', 'フレッシュ', '定期おトク便', 'ポイント', 'ビジネス'],
+    ...['prime', 'video', 'music', 'unlimited', 'kindle', 'audible', 'alexa', 'aws', 'web', 'business'],
+    ...['pay'],
     // Firms and hosts.
     ...['ジャパン', '合同会社', '株式会社', 'japan', 'international', 'llc', 'com', 'co', 'jp', 'inc'],
     // Departments.

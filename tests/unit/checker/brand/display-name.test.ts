@@ -20,6 +20,8 @@ describe('nameClaim', () => {
     ['プライム旅行', 'no'],
     ['Amazon.co.jp', 'is-brand'],
     ['amazon.com', 'is-brand'],
+    ['Amazon Web Services', 'is-brand'],
+    ['アマゾン ウェブ サービス ジャパン', 'is-brand'],
     ['Amazon.de', 'is-brand'],
     ['Amazon.co.uk Kundenservice', 'is-brand'],
     ['Amazon.com.au', 'is-brand'],

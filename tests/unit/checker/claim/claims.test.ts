@@ -169,6 +169,12 @@ describe('who is named', () => {
     expect(from(person, '船の旅')).toEqual([]);
   });
 
+  test('an office that goes by the firm’s name needs no such words, off the lists', () => {
+    const office = 'アマゾンジャパン広報 <tokyo-events@amazon.co.jp>';
+    expect(from(office, '船の旅')).toEqual(['address']);
+    expect(from(office, '船の旅', '', { viaList: true })).toEqual([]);
+  });
+
   test('a desk needs no such words', () => {
     expect(from('no-reply@amazon.co.jp', '船の旅', '', { viaList: true })).toEqual(['address']);
   });
@@ -186,7 +192,7 @@ describe('the name of a product alone', () => {
   });
 
   test('from Amazon’s own address it is Amazon’s name; so is it beside a department’s', () => {
-    expect(from('Audible <a@audible.co.jp>', '今月の新作')).toEqual(['name']);
+    expect(from('Audible <a@audible.co.jp>', '今月の新作')).toEqual(['name', 'address']);
     expect(from('Audibleカスタマーサービス <x@evil.example>', '今月の新作')).toEqual(['name']);
   });
 });
