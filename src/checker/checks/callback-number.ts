@@ -27,11 +27,17 @@ const STORY = 250;
 const OTHERS =
   /配送業者|配達|配送(?:会社|担当)|ドライバー|販売(?:者|元|店)|出品者|メーカー|製造|回収|工事|取付|加盟店|名乗る|騙|かたる|詐欺|ないでください|消費生活|警察/;
 
+/** The reader's own number, of which a notice tells that it was put in or changed. */
+const REGISTERED = {
+  before: /(?:新しい|登録(?:された|済みの?)?|変更後の?)[^。\n]{0,4}電話番号[はが:： ]{0,3}$/,
+  after: /^[」』) ]{0,3}(?:に|へ|が|を)[^。\n]{0,8}(?:変更|登録|更新|追加|設定)/,
+};
+
 /**
  * The reader shall call a number about a purchase that nobody made, an account that is locked, or fees left unpaid. Such
  * mails need no link: the rest is said on the telephone. Strong; weak in a mail whose sender was verified, from a seller,
  * and in a copy that names nobody (a bank, too, gives its number), unless it threatens with the courts.
- * Traps: Amazon's own numbers, the carrier's, the seller's and the maker's, a recall, warnings of such calls, numbers of
+ * Traps: Amazon's own numbers, the reader's own that was registered or changed, the carrier's, the seller's and the maker's, a recall, warnings of such calls, numbers of
  * orders and of payments.
  */
 export default {
@@ -70,11 +76,18 @@ function isForeignNumber(written: string): boolean {
 function weight(message: Message, context: Context, start: number, end: number): Strength | null {
   const { text } = context.words.text;
   const near = text.slice(Math.max(0, start - AROUND.before), end + AROUND.after);
-  if (!CALL.test(near) || OTHERS.test(near)) return null;
+  if (!CALL.test(near) || OTHERS.test(near) || isReaders(text, start, end)) return null;
   const story = text.slice(Math.max(0, start - STORY), end + STORY);
   if (isVerified(message) || isMarketplace(apparentSender(message)?.address ?? ''))
     return CALL_PRETEXTS.alarm.test(story) ? 'weak' : null;
   if (CALL_PRETEXTS.debt.test(story)) return 'strong';
   if (!CALL_PRETEXTS.alarm.test(story)) return null;
   return context.claimedIn[0] === 'asked' ? 'weak' : 'strong';
+}
+
+function isReaders(text: string, start: number, end: number): boolean {
+  return (
+    REGISTERED.before.test(text.slice(Math.max(0, start - 40), start)) ||
+    REGISTERED.after.test(text.slice(end, end + 40))
+  );
 }

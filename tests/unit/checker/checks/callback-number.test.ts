@@ -64,6 +64,11 @@ checkTable('callback-number', {
       name: 'Amazon’s own number',
       mail: says('覚えがない場合は、カスタマーサービス 0120-999-373 までお電話ください。'),
     },
+    ...[
+      '登録された携帯電話番号が +81 90-****-0120 に変更されました。覚えがない場合は、ご連絡ください。',
+      '090-****-0120 を登録しました。心当たりがない場合は、ご連絡ください。',
+      '新しい電話番号: 090-****-0120\n覚えがない場合は、カスタマーサービスにご連絡ください。',
+    ].map((words) => ({ name: `the reader’s own: ${words.slice(0, 20)}`, mail: says(words) })),
     {
       name: 'a verified sender: weak',
       mail: says(STRANGE, { auth: auth('dmarc=pass amazon.co.jp') }),

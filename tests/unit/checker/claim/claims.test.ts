@@ -379,6 +379,7 @@ describe('news of an account at Amazon, by somebody unnamed', () => {
     'Amazonプライムの会費を引き落としできませんでした。',
     'Amazon.co.jpのご注文について、返金がございます。',
     'アマゾンの会員情報の更新をお願いします。',
+    'Amazon アカウントの確認が終わるまで、ご注文を承ることができません。',
     'Kindle Unlimitedが自動更新されました。',
     'AWSアカウントのお支払いが確認できませんでした。',
     'We have locked your Amazon account and cancelled your orders.',
