@@ -14,7 +14,10 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/checker/**/*.ts', 'src/search/**/*.ts'],
       // The page's own part and the build's hook: tests/browser/ and tests/site/ run them, in processes that are not counted.
-      exclude: ['**/*.d.ts', 'src/search/{address,dom,door,filters,integration,load,page,results,status,typing}.ts'],
+      exclude: [
+        '**/*.d.ts',
+        'src/search/{address,dom,door,filters,integration,load,page,results,status,typing}.ts',
+      ],
       reporter: ['text', 'json-summary'],
       reportsDirectory: 'node_modules/.cache/coverage',
       reportOnFailure: true,
