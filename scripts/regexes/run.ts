@@ -3,7 +3,7 @@
  * regular expression of src/, and puts each attack found into every place where somebody may write what they like.
  * Polynomial ones are allowed where bounds before them hold, and trying shows whether they do: exit 1 where an attack of
  * 64,000 letters makes anything slow, or where one is exponential. Takes a quarter of an hour. recheck is fetched for this
- * alone.
+ * alone; that none is slow by its structure is a unit test (tests/unit/scripts/regexes.test.ts).
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
