@@ -111,7 +111,12 @@ describe('the parts of a multipart', () => {
   });
 
   it.each([
-    ['none is named', 'Content-Type: multipart/mixed\r\n\r\n', '--x\r\nContent-Id: b\r\n\r\n1\r\n--x--', ['1']],
+    [
+      'none is named',
+      'Content-Type: multipart/mixed\r\n\r\n',
+      '--x\r\nContent-Id: b\r\n\r\n1\r\n--x--',
+      ['1'],
+    ],
     ['another is named', MIXED, '--x\r\nContent-Id: b\r\n\r\n1\r\n--x--', ['1']],
     ['it stands below words', MIXED, 'words\r\n--\r\n--x\r\nContent-Id: b\r\n\r\n1\r\n--x--', ['1']],
     ['no header follows', MIXED, '-- \r\nA name, and a number\r\n', []],
