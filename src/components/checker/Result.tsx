@@ -18,7 +18,7 @@ import { VerdictMark } from './VerdictMark.tsx';
 import { NO_LURES } from './words.ts';
 
 /** In which the result is drawn. */
-const STEPS = 5;
+const STEPS = 7;
 
 interface Props {
   result: Outcome;
@@ -91,29 +91,35 @@ export function Result({ result, told, onTold, makeDrafts, PassOn, guides, stale
         />
       )}
       {step > 1 && resembles && <Lures lures={report.lures} cases={guides.cases} />}
-      {step > 2 && view && (
-        <MailView key={result.serial} view={view} links={report.links} notes={notes} sought={sought} />
-      )}
-      {step > 2 && <Links links={report.links} looks={looks} />}
-      {step > 3 && (
-        <>
-          <CoverageStrip coverage={report.coverage} unseen={explanation.unseen} next={explanation.next} />
-          {!result.lures && <p class="small soft">{NO_LURES}</p>}
-          <Questions
-            questions={explanation.questions}
-            asksName={report.claims !== null}
-            told={told}
-            onTold={onTold}
-            steps={explanation.steps}
-            root={guides.root}
-          />
-        </>
+      {step > 2 && (
+        <div class="checker-below">
+          {view && (
+            <MailView key={result.serial} view={view} links={report.links} notes={notes} sought={sought} />
+          )}
+          {step > 3 && <Links links={report.links} looks={looks} />}
+        </div>
       )}
       {step > 4 && (
-        <>
+        <div class="checker-below">
+          <CoverageStrip coverage={report.coverage} unseen={explanation.unseen} next={explanation.next} />
+          {!result.lures && <p class="small soft">{NO_LURES}</p>}
+          {step > 5 && (
+            <Questions
+              questions={explanation.questions}
+              asksName={report.claims !== null}
+              told={told}
+              onTold={onTold}
+              steps={explanation.steps}
+              root={guides.root}
+            />
+          )}
+        </div>
+      )}
+      {step > 6 && (
+        <div class="checker-below">
           <SafeWay guides={guides} way={view?.way ?? null} claimed={report.claims !== null} />
           <PassOnDoor report={report} explanation={explanation} makeDrafts={makeDrafts} PassOn={PassOn} />
-        </>
+        </div>
       )}
     </section>
   );

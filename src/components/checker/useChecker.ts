@@ -78,9 +78,9 @@ export function useChecker(luresUrl: string) {
     setTrouble({ ...problem });
   }
 
-  /** Fetches ahead of need what judging and showing take. */
+  /** Fetches ahead of need what judging and showing take; in a task of its own, so that a press is answered first. */
   function warm() {
-    judge.current?.warm();
+    setTimeout(() => judge.current?.warm());
     later.prefetch();
   }
 
@@ -177,7 +177,7 @@ export function useChecker(luresUrl: string) {
 
   function cancel() {
     judge.current?.stop();
-    judge.current?.warm();
+    warm();
     setProgress('');
     setSaid(words.CANCELLED);
   }
@@ -186,7 +186,7 @@ export function useChecker(luresUrl: string) {
     // The worker's memory may still hold the mail: it goes, and an empty one takes its place.
     judge.current?.leave();
     judge.current?.stop();
-    judge.current?.warm();
+    warm();
     setProgress('');
     intake.forget();
     judged.current = null;
