@@ -165,7 +165,7 @@ describe('hostile shapes', () => {
         html: `<p>Amazonのアカウントを更新してください。</p><a href="https://x.example/">${turned}</a>`,
       });
       expect(await judge(page)).toMatch(/fraud|suspicious/);
-      expect(await page.locator('.checker-result').innerText()).toContain('読む向きを変える文字');
+      expect(await page.locator('.checker-result').textContent()).toContain('読む向きを変える文字');
       expect(await sidewaysOverflow(page)).toEqual([]);
     }));
 

@@ -74,7 +74,7 @@ test.each([
 
         await page.getByRole('button', { name: 'お支払い方法の確認 1' }).click();
         expect(await outcome(page)).toBe('fraud');
-        expect(await page.locator('.checker-host strong').allInnerTexts()).toContain('login1.example');
+        expect(await page.locator('.checker-host strong').allTextContents()).toContain('login1.example');
         expect(await page.locator('.checker-stale').count()).toBe(0);
         expect(await list(page).isVisible()).toBe(false);
         expect(await accessibilityProblems(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { awake, drop, judge, type Load, paste, unfold } from './support/checker.ts';
-import { listenForLeaks, useSite } from './support/index.ts';
+import { listenForLeaks, requestsAway, useSite, WITH_WORKER } from './support/index.ts';
 
 const site = useSite();
 let foreign: Awaited<ReturnType<typeof listenForLeaks>>;
@@ -80,9 +80,7 @@ test.each(ways)(
     await page.waitForTimeout(300);
 
     expect(foreign.hits).toEqual([]);
-    expect(
-      requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith(`blob:${site.origin}`)),
-    ).toEqual([]);
+    expect(requestsAway(requests, site.origin, WITH_WORKER)).toEqual([]);
     expect(await page.evaluate(() => (globalThis as { pwned?: number }).pwned)).toBeUndefined();
     expect(dialogs).toEqual([]);
     expect(page.url()).toBe(`${site.origin}/check/`);
@@ -153,7 +151,7 @@ test('once ready, it judges in flight mode', async () => {
   await drop(page, { files: [{ name: 'mail.eml', body: hostileEml(foreign.origin) }] });
   expect(await judge(page)).toMatch(/fraud|suspicious/);
   // The worker that 「消す」 started anew has the list of known lures as well.
-  expect(await page.locator('.checker-result').innerText()).not.toContain('一覧を読み込めなかった');
+  expect(await page.locator('.checker-result').textContent()).not.toContain('一覧を読み込めなかった');
   await close();
 });
 

@@ -67,7 +67,7 @@ describe('the mail with its signs in place', () => {
     withResult(async (page) => {
       await page.getByText('しるしの場所を見る').click();
       await page.locator('mark button').first().waitFor();
-      const numbers = await page.locator('mark button').allInnerTexts();
+      const numbers = await page.locator('mark button').allTextContents();
       expect(numbers.length).toBeGreaterThan(3);
       const listed = await page
         .locator('.checker-sign h4')
@@ -81,16 +81,16 @@ describe('the mail with its signs in place', () => {
   test('shows what mail programs hide: words, letters, directions, where links lead', () =>
     withResult(async (page) => {
       await page.getByText('しるしの場所を見る').click();
-      const body = await page.locator('.checker-mail-body').innerText();
-      expect(await page.locator('.checker-mail-hidden').innerText()).toContain('読む人には見えない文章');
+      const body = await page.locator('.checker-mail-body').textContent();
+      expect(await page.locator('.checker-mail-hidden').textContent()).toContain('読む人には見えない文章');
       expect(body).toContain('\u0410＝キリル文字');
       expect(body).toContain('ゼロ幅');
       expect(body).not.toMatch(/[\u202A-\u202E\u200B]/);
-      expect(await page.locator('.checker-mail-target strong').allInnerTexts()).toEqual([
+      expect(await page.locator('.checker-mail-target strong').allTextContents()).toEqual([
         'account-verify.example',
         'xn--mazon-3ve.example',
       ]);
-      expect(await page.locator('.checker-mail-target').last().innerText()).toContain('ロゴ');
+      expect(await page.locator('.checker-mail-target').last().textContent()).toContain('ロゴ');
       expect(await page.locator('.checker-mail-view a').count()).toBe(0);
     }));
 
@@ -130,17 +130,17 @@ describe('the way on', () => {
   test('is the official one to the task that the mail names', () =>
     withResult(async (page) => {
       const way = page.locator('.checker-safe-way');
-      expect(await way.locator('h3').innerText()).toContain('お支払い方法');
+      expect(await way.locator('h3').textContent()).toContain('お支払い方法');
       expect(await way.locator('.checker-official').getAttribute('href')).toMatch(
         /^https:\/\/www\.amazon\.co\.jp\//,
       );
-      expect(await way.innerText()).toContain('未確認');
+      expect(await way.textContent()).toContain('未確認');
     }));
 
   test('leads to the step that undoes most, on top and beneath the question, and says so', () =>
     withResult(async (page) => {
       await page.locator('.checker-verdict').getByRole('button').press('Enter');
-      await page.locator('#result-questions:focus').waitFor();
+      await page.locator('#result-already:focus').waitFor();
       await page.getByLabel('リンクやボタンを押した').check();
       await page.getByLabel('カードの情報を入れた').check();
       await page.locator('[role=status]', { hasText: 'いますることを2件' }).waitFor();
@@ -154,7 +154,7 @@ describe('the way on', () => {
 
 test('redirect steps are listed, defanged', () =>
   withResult(async (page) => {
-    const list = await page.locator('.checker-links').innerText();
+    const list = await page.locator('.checker-links').textContent();
     expect(list).toContain('hxxps://www[.]google[.]com/url');
     expect(list).not.toContain('https://');
   }));

@@ -161,7 +161,7 @@ describe('when the worker fails', () => {
     await awake(page);
     await page.fill('#checker-mail', MAIL.text);
     expect(await judge(page)).toMatch(BY_WORDS);
-    expect(await page.locator('.checker-result').innerText()).toContain(
+    expect(await page.locator('.checker-result').textContent()).toContain(
       '過去の偽メールの一覧を読み込めなかった',
     );
     await close();

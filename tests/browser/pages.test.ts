@@ -5,6 +5,7 @@ import {
   DESKTOP,
   PHONE,
   problemsInEveryMode,
+  requestsAway,
   sidewaysOverflow,
   useSite,
 } from './support/index.ts';
@@ -26,7 +27,7 @@ test.each(urls)(
         expect(await sidewaysOverflow(page), `at ${viewport.width} px`).toEqual([]);
       }
       expect(problems).toEqual([]);
-      expect(requests.filter((request) => !request.startsWith(`${site.origin}/`))).toEqual([]);
+      expect(requestsAway(requests, site.origin)).toEqual([]);
     } finally {
       await close();
     }

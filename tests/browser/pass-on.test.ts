@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { awake, drop, judge, paste } from './support/checker.ts';
-import { accessibilityProblems, openPage, sidewaysOverflow, useSite } from './support/index.ts';
+import {
+  accessibilityProblems,
+  openPage,
+  requestsAway,
+  sidewaysOverflow,
+  useSite,
+  WITH_WORKER,
+} from './support/index.ts';
 
 const site = useSite();
 
@@ -55,7 +62,7 @@ test('the report is shown before anything is copied, without the reader and with
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toEqual([]);
     expect(problems).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('blob:'))).toEqual([]);
+    expect(requestsAway(requests, site.origin, WITH_WORKER)).toEqual([]);
   }));
 
 test('what the reader changes is what is copied', () =>

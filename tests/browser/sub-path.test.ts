@@ -6,7 +6,7 @@ import { buildBeside } from '../../scripts/build.ts';
 import { listen, siteHandler } from '../../scripts/static-server.ts';
 import { filesIn } from '../site/support/site.ts';
 import { awake, judge } from './support/checker.ts';
-import { launch, openPage } from './support/index.ts';
+import { launch, openPage, requestsAway, WITH_WORKER } from './support/index.ts';
 
 /** The site built for a place beneath a path, and used there: https://somebody.example/deep/er/. */
 
@@ -72,12 +72,7 @@ test('a visit: home, a case, the checker, the search, with nothing missing and n
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
     `${BASE}/pagefind/pagefind-worker.js`,
   ]);
-  const above = requests
-    .map((url) => url.replace(/^blob:/, ''))
-    .filter(
-      (url) => !url.startsWith(`${origin}${BASE}/`) && !/^http:\/\/localhost:\d+\/[\da-f-]{36}$/.test(url),
-    );
-  expect(above).toEqual([]);
+  expect(requestsAway(requests, origin + BASE, WITH_WORKER)).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });

@@ -4,7 +4,7 @@ import { overBudget } from '../site/support/weight.ts';
 import { compound, property, smallProperties } from '../unit/checker/support/compound.ts';
 import { code, png } from '../unit/checker/support/pictures.ts';
 import { awake, drop, judge, paste } from './support/checker.ts';
-import { type Opened, useSite } from './support/index.ts';
+import { type Opened, requestsAway, useSite, WITH_WORKER } from './support/index.ts';
 
 /** What a visit fetches, stage by stage, held to the table in tests/site/support/budgets.ts. */
 
@@ -22,9 +22,7 @@ const MSG = [
 const on = (path: string, use: (opened: Opened) => Promise<void>) =>
   site.visit(path, async (opened) => {
     await use(opened);
-    expect(opened.requests.filter((url) => !url.replace(/^blob:/, '').startsWith(`${site.origin}/`))).toEqual(
-      [],
-    );
+    expect(requestsAway(opened.requests, site.origin, WITH_WORKER)).toEqual([]);
   });
 
 const within = ({ requests }: Opened, stage: keyof typeof STAGE_BUDGETS) =>

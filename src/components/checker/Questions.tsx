@@ -15,8 +15,9 @@ interface Props {
   root: string;
 }
 
+const QUESTIONS_ID = 'result-questions';
 /** Where the verdict sends those who did something already. */
-export const QUESTIONS_ID = 'result-questions';
+export const ALREADY_ID = 'result-already';
 
 /** What only the reader can tell, in one place; every answer may be left out, changed and taken back. */
 export function Questions({ questions, asksName, told, onTold, steps, root }: Props) {
@@ -26,9 +27,7 @@ export function Questions({ questions, asksName, told, onTold, steps, root }: Pr
   }
   return (
     <section class="checker-questions stack" aria-labelledby={QUESTIONS_ID}>
-      <h3 id={QUESTIONS_ID} tabIndex={-1}>
-        あなたにだけ分かること
-      </h3>
+      <h3 id={QUESTIONS_ID}>あなたにだけ分かること</h3>
       <p>選ぶと、その場で調べ直します。答えなくてもかまいません。答えもこの端末の外へは出ません。</p>
       {questions.map((question) =>
         question.answer === 'already' ? (
@@ -110,7 +109,7 @@ function Several({ question, chosen, onChoose, steps, root }: SeveralProps) {
     </label>
   );
   return (
-    <fieldset class="checker-question">
+    <fieldset class="checker-question" id={ALREADY_ID} tabIndex={-1}>
       <legend>{text}</legend>
       <p id={hinted} class="small soft">
         {hint}

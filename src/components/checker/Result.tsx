@@ -8,7 +8,7 @@ import type { Note } from './MailText.tsx';
 import { MailView } from './MailView.tsx';
 import { PassOnDoor, type PassOnPart } from './PassOnDoor.tsx';
 import type { Outcome, Told } from './protocol.ts';
-import { QUESTIONS_ID, Questions } from './Questions.tsx';
+import { ALREADY_ID, Questions } from './Questions.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Drafts } from './redact-mail.ts';
 import { reveal } from './reveal.ts';
@@ -73,7 +73,7 @@ export function Result({ result, told, onTold, makeDrafts, PassOn, guides, stale
               <button
                 class="checker-link-button"
                 type="button"
-                onClick={() => reveal(document.getElementById(QUESTIONS_ID))}
+                onClick={() => reveal(document.getElementById(ALREADY_ID))}
               >
                 もう押した・入力したとき
               </button>
