@@ -1,7 +1,5 @@
 /** The checker: one surface to paste on, drop on or choose a file for; its result beneath. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { canReadClipboard } from './clipboard.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { clipOf, isEmpty, LONGEST_SHOWN } from './intake.ts';
 import { Progress } from './Progress.tsx';
@@ -10,6 +8,7 @@ import { Samples } from './Samples.tsx';
 import { SharedDoor } from './SharedDoor.tsx';
 import { useChecker } from './useChecker.ts';
 import { useDrop } from './useDrop.ts';
+import { Ways } from './Ways.tsx';
 import { NOT_READY, READY, STALE } from './words.ts';
 
 interface Props {
@@ -21,17 +20,10 @@ interface Props {
   guides: Guides;
 }
 
-const FILE_TYPES =
-  '.eml,.msg,.mbox,.txt,.html,.htm,.pdf,.png,.jpg,.jpeg,.gif,message/rfc822,text/plain,text/html,application/pdf,image/png,image/jpeg,image/gif';
-
 export default function Checker({ lures, sharedWords, guides }: Props) {
   const checker = useChecker(lures);
   const { intake, take, later, rest } = checker;
-  const files = useRef<HTMLInputElement>(null);
   const dropping = useDrop(take);
-  // Taken for granted until the page is awake: nearly all browsers can, and a button that comes late would shift the rest.
-  const [clipboard, setClipboard] = useState(true);
-  useEffect(() => setClipboard(canReadClipboard()), []);
 
   function paste(event: ClipboardEvent) {
     const clip = clipOf(event.clipboardData);
@@ -46,13 +38,6 @@ export default function Checker({ lures, sharedWords, guides }: Props) {
   function submit(event: JSX.TargetedSubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     void checker.run();
-  }
-
-  function chosen(event: JSX.TargetedEvent<HTMLInputElement>) {
-    const input = event.currentTarget;
-    if (input.files?.length) checker.takeFiles([...input.files]);
-    // So that choosing the same file again is noticed.
-    input.value = '';
   }
 
   return (
@@ -70,17 +55,7 @@ export default function Checker({ lures, sharedWords, guides }: Props) {
             で選び、コピーして、ここに貼り付けます。メールのファイル（.eml、.msg）や、QRコードの画像を置くこともできます。
           </span>
         </p>
-        <div class="checker-ways">
-          {clipboard && (
-            <button class="button" data-kind="quiet" type="button" onClick={checker.takeClipboard}>
-              クリップボードから貼り付ける
-            </button>
-          )}
-          <button class="button" data-kind="quiet" type="button" onClick={() => files.current?.click()}>
-            ファイルを選ぶ
-          </button>
-          <input ref={files} hidden type="file" multiple accept={FILE_TYPES} onChange={chosen} />
-        </div>
+        <Ways onClipboard={checker.takeClipboard} onFiles={checker.takeFiles} />
         <textarea
           ref={intake.box}
           id="checker-mail"

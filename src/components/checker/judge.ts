@@ -1,46 +1,14 @@
-/** The main thread's end of the worker: starts it on first need, watches it, ends it. Holds no engine code. */
-import { scriptAddresses } from '../../trusted-types.ts';
-import workerUrl from './judge.worker.ts?worker&url';
-import type {
-  Answer,
-  FromWorker,
-  Mail,
-  Place,
-  Question,
-  RedactQuestion,
-  Round,
-  Row,
-  ToWorker,
-} from './protocol.ts';
+/** The main thread's end of the worker: asks it, watches it, ends it. Holds no engine code. */
+import type { Answer, FromWorker, Mail, Question, RedactQuestion, Round, ToWorker } from './protocol.ts';
 import type { Drafts } from './redact-mail.ts';
+import { startWorker } from './start-worker.ts';
+import { type RoundEnding, type RoundListener, WATCHDOG_MS, watchRounds } from './watch-rounds.ts';
 
 /** Why there is no answer. */
 export type Failure = 'timeout' | 'cancelled' | 'crashed' | 'not-loaded' | 'file';
 type Given<T> = ({ ok: true } & T) | { ok: false; why: Failure | 'several' };
 type Heard = Extract<FromWorker, { type: 'judged' | 'redacted' }>;
 export type Ending = Given<Answer>;
-/** How a round ended: `interrupted` means that it can go on where it was. */
-export type RoundEnding = 'over' | 'left' | 'interrupted' | Exclude<Failure, 'cancelled' | 'file'>;
-type RoundMessage = Extract<FromWorker, { type: 'next' | 'row' | 'round-over' }>;
-
-export interface RoundListener {
-  row(row: Row): void;
-  /** Told before each mail; `read` bytes of its file lie behind. */
-  next(place: Place, read: number): void;
-}
-
-/** A round that is under way. */
-interface Going extends RoundListener {
-  id: number;
-  end: (ending: RoundEnding) => void;
-  alarm: ReturnType<typeof setTimeout>;
-}
-
-/** No mail worth judging takes this long: longer means an attack on the reader or a device out of memory. */
-const WATCHDOG_MS = 20_000;
-
-/** On first need: a page that is built has no browser around it. */
-let trusted: ((url: string) => string) | undefined;
 
 type Unnumbered<T> = Omit<T, 'id' | 'mailId'>;
 
@@ -67,22 +35,16 @@ export function createJudge(lures: string, onReady: () => void): Judge {
   let id = 0;
   let asked = 0;
   let end: ((ending: Given<Heard>) => void) | null = null;
-  let going: Going | null = null;
   /** The mail that was asked about last. */
   let mail: Mail | null = null;
   let mailId = 0;
+
+  const rounds = watchRounds(post, (why) => stop(why, why));
 
   function finish(ending: Given<Heard>) {
     const waiting = end;
     end = null;
     waiting?.(ending);
-  }
-
-  function finishRound(ending: RoundEnding) {
-    const round = going;
-    going = null;
-    clearTimeout(round?.alarm);
-    round?.end(ending);
   }
 
   function stop(why: Failure = 'cancelled', ofRound: RoundEnding = 'interrupted') {
@@ -91,16 +53,7 @@ export function createJudge(lures: string, onReady: () => void): Judge {
     mail = null;
     ready = false;
     finish({ ok: false, why });
-    finishRound(ofRound);
-  }
-
-  function hearRound(data: RoundMessage) {
-    if (going?.id !== data.id) return;
-    if (data.type === 'round-over') return finishRound('over');
-    clearTimeout(going.alarm);
-    going.alarm = setTimeout(stop, WATCHDOG_MS, 'timeout', 'timeout');
-    if (data.type === 'row') going.row(data.row);
-    else going.next(data.place, data.read);
+    rounds.end(ofRound);
   }
 
   function heard(data: FromWorker) {
@@ -108,8 +61,8 @@ export function createJudge(lures: string, onReady: () => void): Judge {
       ready = true;
       onReady();
     } else if (data.type === 'incomplete') stop('not-loaded', 'not-loaded');
-    else if (data.type === 'next' || data.type === 'row' || data.type === 'round-over') hearRound(data);
-    else if (data.type === 'failed' && data.id === going?.id) finishRound('crashed');
+    else if (data.type === 'next' || data.type === 'row' || data.type === 'round-over') rounds.hear(data);
+    else if (data.type === 'failed' && data.id === rounds.underWay()) rounds.end('crashed');
     else if (data.id !== asked) return;
     else if (data.type === 'failed') finish({ ok: false, why: data.why });
     else if (data.type === 'several') finish({ ok: false, why: 'several' });
@@ -118,20 +71,15 @@ export function createJudge(lures: string, onReady: () => void): Judge {
 
   function start(): Worker {
     if (worker) return worker;
-    // A worker made from a blob inherits the page's CSP, `connect-src 'none'` included; one from a file would not.
-    const absolute = new URL(workerUrl, document.baseURI).href;
-    const source = new Blob([`import ${JSON.stringify(absolute)}`], { type: 'text/javascript' });
-    const blob = URL.createObjectURL(source);
-    trusted ??= scriptAddresses('judge', (url) => url.startsWith('blob:'));
-    const started = new Worker(trusted(blob), { type: 'module', name: 'judge' });
-    started.onmessage = (event: MessageEvent<FromWorker>) => {
-      URL.revokeObjectURL(blob);
-      if (started === worker) heard(event.data);
-    };
-    started.onerror = () => {
-      const why = ready ? 'crashed' : 'not-loaded';
-      if (started === worker) stop(why, why);
-    };
+    const started = startWorker(
+      (data) => {
+        if (started === worker) heard(data);
+      },
+      () => {
+        const why = ready ? 'crashed' : 'not-loaded';
+        if (started === worker) stop(why, why);
+      },
+    );
     worker = started;
     post({ type: 'start', lures: new URL(lures, document.baseURI).href });
     return started;
@@ -167,26 +115,17 @@ export function createJudge(lures: string, onReady: () => void): Judge {
   }
 
   function round(given: Omit<Round, 'id'>, listener: RoundListener): Promise<RoundEnding> {
-    finishRound('left');
     id += 1;
-    const own = id;
-    return new Promise((resolve) => {
-      const alarm = setTimeout(stop, WATCHDOG_MS, 'timeout', 'timeout');
-      going = { ...listener, id: own, end: resolve, alarm };
-      try {
-        post({ type: 'round', id: own, ...given });
-      } catch {
-        stop('not-loaded', 'not-loaded');
-      }
-    });
+    return rounds.begin({ ...given, id }, listener);
   }
 
   function leave() {
-    if (!going) return;
+    const round = rounds.underWay();
+    if (round === null) return;
     // A mail that takes for ever is left behind with its worker, unless somebody waits for that worker's answer.
-    if (end) post({ type: 'leave', id: going.id });
+    if (end) post({ type: 'leave', id: round });
     else stop('cancelled', 'left');
-    finishRound('left');
+    rounds.end('left');
   }
 
   return {

@@ -2,21 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { takeCarried } from '../../carried.ts';
 import { createJudge, type Judge } from './judge.ts';
-import type { Answer, Mail, Outcome, Place, Told } from './protocol.ts';
-import type { Drafts } from './redact-mail.ts';
+import type { Told } from './protocol.ts';
+import { useAsking } from './useAsking.ts';
 import { useComposing } from './useComposing.ts';
 import { useIntake } from './useIntake.ts';
 import { useLater } from './useLater.ts';
+import { useResult } from './useResult.ts';
 import { useTaking } from './useTaking.ts';
 import * as words from './words.ts';
-
-/** What finishes sooner needs no progress: a flash of one only unsettles. */
-const PROGRESS_AFTER_MS = 500;
-
-/** Taking a large answer in and drawing it are two tasks: in one they would hold the page up too long. */
-const aTaskLater = () => new Promise<true>((done) => setTimeout(done, 0, true));
-
-const NOTHING_TOLD: Told = { name: '', answers: {} };
 
 /** Many files to go through; a new object for each round. */
 interface Many {
@@ -26,37 +19,34 @@ interface Many {
 }
 
 export function useChecker(luresUrl: string) {
-  const judged = useRef<Mail | null>(null);
   const judge = useRef<Judge | null>(null);
   const composing = useComposing();
-  const serial = useRef(0);
-  /** Counts changes of the box, to tell whether it changed while a check ran. */
-  const version = useRef(0);
-
   const [trouble, setTrouble] = useState<words.Trouble | null>(null);
-  const [progress, setProgress] = useState<'' | 'quick' | 'slow'>('');
-  const [result, setResult] = useState<Outcome | null>(null);
   const [many, setMany] = useState<Many | null>(null);
-  /** Where in the list the shown result stands; null for the mail of the box. */
-  const [opened, setOpened] = useState<Place | null>(null);
-  const [stale, setStale] = useState(false);
-  const [told, setTold] = useState(NOTHING_TOLD);
   const [ready, setReady] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, tell] = useState('');
 
   const notLoaded = () => fail(words.TROUBLES['not-loaded']);
   const later = useLater(() => import('./later.ts'), notLoaded);
   const rest = useLater(() => import('./rest.ts'), notLoaded);
-  const intake = useIntake(setSaid, () => {
-    version.current += 1;
+  const { progress, ask, withdrawn } = useAsking({
+    ...{ judge, later, tell },
+    begin() {
+      warm();
+      setTrouble(null);
+    },
+    failed(why) {
+      result.takeAway();
+      fail(words.TROUBLES[why]);
+    },
+  });
+  const result = useResult({ judge, ask, rest, goThrough, fail, tell });
+  const intake = useIntake(tell, () => {
     setTrouble(null);
-    setStale(true);
+    result.outdate();
   });
-  const taking = useTaking({
-    ...{ intake, later, rest, warm },
-    tell: setSaid,
-    refuse: (why) => fail(words.TROUBLES[why]),
-  });
+  const refuse = (why: words.TroubleId) => fail(words.TROUBLES[why]);
+  const taking = useTaking({ intake, later, rest, warm, tell, refuse });
 
   useEffect(() => {
     judge.current = createJudge(luresUrl, () => {
@@ -84,59 +74,11 @@ export function useChecker(luresUrl: string) {
     later.prefetch();
   }
 
-  /** @returns null where the question was withdrawn, by 「やめる」, 「消す」 or a newer one, or has failed, which is said */
-  async function ask(mail: Mail, told: Told): Promise<Answer | 'several' | null> {
-    if (!judge.current) return null;
-    warm();
-    setTrouble(null);
-    setProgress('quick');
-    const slow = setTimeout(() => {
-      setProgress('slow');
-      setSaid(words.CHECKING);
-    }, PROGRESS_AFTER_MS);
-    const ending = await judge.current.ask({ mail, ...told });
-    const shown = ending.ok && (await later.withParts(aTaskLater));
-    clearTimeout(slow);
-    const why = ending.ok ? null : ending.why;
-    if (why === 'cancelled') return null;
-    setProgress('');
-    if (ending.ok) return shown ? ending : null;
-    if (why === 'several' || why === null) return why;
-    setResult(null);
-    fail(words.TROUBLES[why]);
-    return null;
-  }
-
-  /** Judges a mail and shows what came of it; `place` is where it stands in the list, if it does. */
-  async function show(mail: Mail, place: Place | null) {
-    // The name is the reader's and stays; the answers were about the mail before.
-    const anew: Told = { ...told, answers: {} };
-    const begun = version.current;
-    const answer = await ask(mail, anew);
-    if (answer === 'several' && mail.kind === 'file') return goThrough([mail.file]);
-    if (!answer || answer === 'several') return;
-    const { report, explanation } = answer;
-    if (report.verdict === 'unreadable') {
-      setResult(null);
-      return fail({ title: explanation.heading, help: explanation.lead });
-    }
-    judged.current = mail;
-    serial.current += 1;
-    setOpened(place);
-    setTold(anew);
-    setStale(version.current !== begun);
-    setResult({ ...answer, serial: serial.current });
-    setSaid(words.announce(explanation.heading, explanation.deciding.length + explanation.also.length));
-  }
-
   async function goThrough(files: File[]) {
-    serial.current += 1;
-    const next = { files, name: told.name, serial: serial.current };
     setTrouble(null);
     await rest.withParts(() => {
-      setResult(null);
-      setOpened(null);
-      setMany(next);
+      result.leaveList();
+      setMany((before) => ({ files, name: result.told.name, serial: (before?.serial ?? 0) + 1 }));
     });
   }
 
@@ -144,68 +86,46 @@ export function useChecker(luresUrl: string) {
     if (composing.current || progress !== '') return;
     const given = intake.given();
     if (given?.kind === 'files') return goThrough(given.files);
-    if (given) return show(given, null);
-    setResult(null);
+    if (given) return result.show(given, null);
+    result.takeAway();
     fail(words.TROUBLES.empty);
   }
 
-  /** Judges the mail again with all that the reader has told by now. */
   async function answer(next: Told) {
-    if (composing.current || !judged.current || !result) return;
-    setTold(next);
-    const again = await ask(judged.current, next);
-    if (!again || again === 'several') return;
-    setResult({ ...again, serial: result.serial });
-    const { heading, steps } = again.explanation;
-    setSaid(words.rejudged(heading, again.report.verdict === result.report.verdict, steps.length));
+    if (!composing.current) await result.answer(next);
   }
 
-  /** The judged mail as reports that may be passed on. @returns null where it was interrupted */
-  async function drafts(): Promise<Drafts | null> {
-    if (!judge.current || !judged.current || !result || progress !== '') return null;
-    const { explanation } = result;
-    const checker = `${document.URL.replace(/[?#].*$/s, '')}（版 ${words.ENGINE}）`;
-    const made = await judge.current.redact({ mail: judged.current, name: told.name, explanation, checker });
-    return made.ok ? rest.withParts(() => made) : null;
-  }
-
-  /** From a mail's report to the list. */
-  function back() {
-    judged.current = null;
-    setResult(null);
-  }
-
-  function cancel() {
+  /** Ends the worker with all that its memory holds; an empty one takes its place, and a round goes on in it. */
+  function endWorker() {
     judge.current?.stop();
     warm();
-    setProgress('');
-    setSaid(words.CANCELLED);
+    withdrawn();
   }
 
   function clear() {
-    // The worker's memory may still hold the mail: it goes, and an empty one takes its place.
     judge.current?.leave();
-    judge.current?.stop();
-    warm();
-    setProgress('');
+    endWorker();
     intake.forget();
-    judged.current = null;
+    result.forget();
     setTrouble(null);
-    setResult(null);
     setMany(null);
-    setTold(NOTHING_TOLD);
-    setSaid(words.CLEARED);
+    tell(words.CLEARED);
     intake.box.current?.focus();
   }
 
-  /** Whether a plain paste begins a new mail, or is typed into the one being put together. */
-  const beginsAnew = () => intake.isHolding() || (result !== null && !stale);
+  function cancel() {
+    endWorker();
+    tell(words.CANCELLED);
+  }
 
   return {
-    ...{ intake, later: later.parts, rest: rest.parts, judge, ...taking },
-    ...{ trouble, progress, result, many, opened, told, said },
-    stale: stale && opened === null,
+    ...{ intake, judge, ...taking, trouble, progress, many, said },
+    ...{ later: later.parts, rest: rest.parts },
     ready: ready && later.parts !== null && rest.parts !== null,
-    ...{ run, show, answer, drafts, back, cancel, clear, beginsAnew, warm, tell: setSaid },
+    ...{ result: result.result, told: result.told, opened: result.opened, stale: result.stale },
+    ...{ run, show: result.show, answer, back: result.takeAway, cancel, clear, warm, tell },
+    drafts: async () => (progress === '' ? result.drafts() : null),
+    /** Whether a plain paste begins a new mail, or is typed into the one being put together. */
+    beginsAnew: () => intake.isHolding() || result.holds,
   };
 }
