@@ -10,6 +10,8 @@ export interface Way {
   sketch: Sketch;
   /** Nothing found that says so: the page calls it 未確認. */
   source?: StepSource;
+  /** What of the steps the source says, where it is not all of them. */
+  sourced?: string;
 }
 
 export interface HowTo {
@@ -50,6 +52,8 @@ export const HOW_TOS: HowTo[] = [
           '欄の先頭に「差出人: 」と書き、続けて貼り付けます。',
         ],
         sketch: { kind: 'name' },
+        source: STEP_SOURCES.mynavi,
+        sourced: '名前を押すとアドレスが出ること',
       },
     ],
     limit: NO_SOURCE_ON_PHONE,
@@ -132,7 +136,17 @@ export const HOW_TOS: HowTo[] = [
     app: 'Outlook（パソコン）',
     ways: [
       {
-        title: 'ヘッダーを貼り付ける',
+        title: '原文を貼り付ける（新しいOutlook、Outlook.com）',
+        steps: [
+          'メールを開き、右側の「…」を押します。',
+          '「表示」、「メッセージのソースを表示」の順に選びます。',
+          '出てきた文字をすべてコピーし、このページの欄に貼り付けます。',
+        ],
+        sketch: { kind: 'menu', mark: '…', entry: 'ソースを表示' },
+        source: STEP_SOURCES.systeme,
+      },
+      {
+        title: 'ヘッダーを貼り付ける（以前からのOutlook）',
         steps: [
           'メールをダブルクリックして、別の画面で開きます。',
           '「ファイル」、「プロパティ」の順に押します。',

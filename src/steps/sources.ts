@@ -38,6 +38,11 @@ export const STEP_SOURCES = {
     url: 'https://help.onamae.com/answer/20533',
     checked: '2026-11',
   },
+  systeme: {
+    title: 'systeme.io ヘルプ「メールヘッダー情報を確認する」',
+    url: 'https://help-jp.systeme.io/article/3823-how-can-i-find-my-email-headers',
+    checked: '2026-11',
+  },
 } as const satisfies Record<string, StepSource>;
 
 export type StepSourceId = keyof typeof STEP_SOURCES;

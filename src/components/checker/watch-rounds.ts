@@ -1,8 +1,7 @@
-import type { Failure } from './judge.ts';
 import type { FromWorker, Place, Round, Row, ToWorker } from './protocol.ts';
 
 /** How a round ended: `interrupted` means that it can go on where it was. */
-export type RoundEnding = 'over' | 'left' | 'interrupted' | Exclude<Failure, 'cancelled' | 'file'>;
+export type RoundEnding = 'over' | 'left' | 'interrupted' | 'timeout' | 'crashed' | 'not-loaded';
 
 export interface RoundListener {
   row(row: Row): void;
