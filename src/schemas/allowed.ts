@@ -28,6 +28,7 @@ const LINKED = [
   'announcemail.yahoo.co.jp',
   'ascii.jp',
   'github.com',
+  'help-jp.systeme.io',
   'help.onamae.com',
   'j-cast.com',
   'join.biglobe.ne.jp',
