@@ -18,7 +18,8 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const HOME = path.join(ROOT, 'node_modules/.cache/mutation');
 const STRYKER = path.join(HOME, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 const REPORT = path.join(HOME, 'report.json');
-const STORE = path.join(HOME, 'files');
+/** Not below node_modules/, which `npm ci` empties. */
+const STORE = path.join(ROOT, '.mutation');
 /** So many files are run and kept at a time: a long run that is broken off has not been in vain. */
 const AT_ONCE = 10;
 /** Besides the time that loading takes; that of the tests counts little, since most of it goes to the long ones. */
