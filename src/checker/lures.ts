@@ -136,10 +136,13 @@ function mask(text: string): string {
   );
 }
 
+/** One table for all texts: to wipe it costs less than to take the memory anew. */
+const MET = emptyTable(LONGEST_BODY);
+
 /** Each three neighbouring letters as one number, each once. */
 function trigrams(text: string): Float64Array {
   const units = letterUnits(mask(text), '@');
-  const met = emptyTable(units.length);
+  const met = MET.fill(0);
   const grams = new Float64Array(units.length);
   let count = 0;
   let [first = 0, second = 0] = units;
