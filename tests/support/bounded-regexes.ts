@@ -23,7 +23,7 @@ export const BOUNDED: Record<string, { why: string; regexes: readonly RegExp[] }
     why: 'the address of the page; matches at the first #, behind which everything fits',
     regexes: [/#.*$/s],
   },
-  'src/components/checker/useChecker.ts': {
+  'src/components/checker/useResult.ts': {
     why: 'the address of the page; matches at the first ? or #, behind which everything fits',
     regexes: [/[?#].*$/s],
   },
